@@ -1,0 +1,33 @@
+import { NEWS_SITES } from '../src/core/sites/news-sites';
+
+export type Target = 'chrome' | 'firefox';
+
+type Manifest = Record<string, unknown> & { content_scripts: { matches: string[] }[]; permissions: string[] };
+
+/**
+ * The manifest of one browser, made from the one at the top: what the two name differently, and the addresses of the
+ * built-in news sites. `extraMatches` are further addresses to run on (the sample site, in tests and in the demo).
+ */
+export function manifestFor(source: Manifest, target: Target, extraMatches: readonly string[] = []): Manifest {
+  const matches = [...NEWS_SITES.flatMap(({ host }) => [`*://${host}/*`, `*://*.${host}/*`]), ...extraMatches];
+  const common: Manifest = {
+    ...source,
+    content_scripts: source.content_scripts.map((script) => ({ ...script, matches })),
+  };
+  return { ...common, ...PATCHES[target](common) };
+}
+
+const PATCHES: Record<Target, (manifest: Manifest) => Partial<Manifest>> = {
+  chrome: () => ({ minimum_chrome_version: '140' }),
+  firefox: () => ({
+    background: { scripts: ['src/background/main.ts'], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'readout@readout.example',
+        strict_min_version: '150.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '150.0' },
+    },
+  }),
+};

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { ACT_NAMES } from '../claims/acts';
+import { QUOTED, SPEAKER_KINDS } from '../claims/claim';
+
+declare const brand: unique symbol;
+
+/** An IRI of the form `urn:uuid:…`, made once where the annotation is made. */
+export type AnnotationId = string & { readonly [brand]: 'AnnotationId' };
+
+export const newAnnotationId = (): AnnotationId => `urn:uuid:${crypto.randomUUID()}` as AnnotationId;
+
+/** The version of the stored record; a change of its shape raises it and adds a migration. */
+export const ANNOTATION_SCHEMA = 1;
+
+export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'orange'] as const;
+export type Colour = (typeof COLOURS)[number];
+
+const AnnotationIdSchema = v.custom<AnnotationId>(
+  (value) => typeof value === 'string' && /^urn:uuid:[0-9a-f-]{36}$/.test(value),
+  'an annotation is named by a urn:uuid',
+);
+const utcDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a date must be UTC, with Z'));
+const codePoints = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const TextQuoteSelectorSchema = v.object({
+  type: v.literal('TextQuoteSelector'),
+  exact: v.pipe(v.string(), v.minLength(1)),
+  prefix: v.string(),
+  suffix: v.string(),
+});
+export type TextQuoteSelector = v.InferOutput<typeof TextQuoteSelectorSchema>;
+
+/** Counted in Unicode code points of the article's text, as the W3C model says; not in UTF-16. */
+export const TextPositionSelectorSchema = v.object({
+  type: v.literal('TextPositionSelector'),
+  start: codePoints,
+  end: codePoints,
+});
+export type TextPositionSelector = v.InferOutput<typeof TextPositionSelectorSchema>;
+
+/** What a span of text is described by: the words with their context, and where they were. */
+export const SelectorsSchema = v.tuple([TextQuoteSelectorSchema, TextPositionSelectorSchema]);
+export type Selectors = v.InferOutput<typeof SelectorsSchema>;
+
+export const BodySchema = v.object({
+  type: v.literal('TextualBody'),
+  purpose: v.picklist(['commenting', 'tagging']),
+  value: v.string(),
+});
+export type Body = v.InferOutput<typeof BodySchema>;
+
+/** The claim an annotation was made from, as the engine saw it then; its words are the annotation's target. */
+export const KeptClaimSchema = v.object({
+  engine: v.string(),
+  speaker: v.nullable(v.string()),
+  speakerKind: v.picklist(SPEAKER_KINDS),
+  act: v.picklist(ACT_NAMES),
+  cameo: v.string(),
+  quoted: v.picklist(QUOTED),
+  about: v.array(v.string()),
+  source: v.string(),
+  cue: v.string(),
+  confidence: v.number(),
+});
+export type KeptClaim = v.InferOutput<typeof KeptClaimSchema>;
+
+/**
+ * What a reader saves: a W3C Web Annotation in shape. `target.source` is the article's address; `revision` counts its
+ * saves, so that two edits of one annotation are noticed.
+ */
+export const AnnotationSchema = v.object({
+  schema: v.literal(ANNOTATION_SCHEMA),
+  id: AnnotationIdSchema,
+  type: v.literal('Annotation'),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  created: utcDate,
+  modified: utcDate,
+  target: v.object({ source: v.string(), selector: SelectorsSchema }),
+  body: v.array(BodySchema),
+  colour: v.picklist(COLOURS),
+  claim: v.nullable(KeptClaimSchema),
+});
+export type Annotation = v.InferOutput<typeof AnnotationSchema>;
+
+/** The words the reader marked. */
+export const quoteOf = (annotation: Annotation): string => annotation.target.selector[0].exact;
+
+/** The reader's note; empty where there is none. */
+export const noteOf = (annotation: Annotation): string =>
+  annotation.body.find((b) => b.purpose === 'commenting')?.value ?? '';
+
+export const tagsOf = (annotation: Annotation): readonly string[] =>
+  annotation.body.filter((b) => b.purpose === 'tagging').map((b) => b.value);
+
+/** The bodies that hold a note and tags; an empty note and repeated or blank tags leave nothing behind. */
+export function bodiesOf(note: string, tags: readonly string[]): Body[] {
+  const kept = [...new Set(tags.map((t) => t.trim()).filter(Boolean))];
+  return [
+    ...(note.trim() ? [{ type: 'TextualBody', purpose: 'commenting', value: note.trim() } as const] : []),
+    ...kept.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value }) as const),
+  ];
+}

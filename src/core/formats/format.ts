@@ -1,0 +1,21 @@
+import type { Analysis } from '../analysis';
+import type { Annotation } from '../annotation/annotation';
+import type { Article } from '../article/article';
+
+/** One annotation on its way into a file. `article` and `analysis` are null where only the annotation was imported. */
+export interface ExportEntry {
+  readonly annotation: Annotation;
+  readonly article: Article | null;
+  readonly analysis: Analysis | null;
+}
+
+/**
+ * A file format to export to. `write` yields the file in pieces, so that a large library never stands in memory;
+ * entries of one article come together.
+ */
+export interface ExportFormat {
+  readonly id: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  write(entries: AsyncIterable<ExportEntry>): AsyncIterable<string>;
+}

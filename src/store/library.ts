@@ -1,0 +1,52 @@
+import type { Analysis } from '../core/analysis';
+import type { Annotation, AnnotationId } from '../core/annotation/annotation';
+import type { Article } from '../core/article/article';
+import type { ArticleId } from '../core/article/article-id';
+
+/** An article as it was read last, with what the engine said of it then. */
+export interface StoredArticle {
+  readonly id: ArticleId;
+  readonly article: Article;
+  readonly analysis: Analysis;
+  /** When it was read last, UTC. */
+  readonly read: string;
+}
+
+/** A save that met a newer revision keeps both: the stored one stays, the reader's comes back to be chosen from. */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly annotation: Annotation }
+  | { readonly kind: 'conflict'; readonly stored: Annotation };
+
+/** Names one undoable change. */
+export type UndoToken = string;
+
+/** A page of a query; `next` continues it, null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** An annotation with the article it belongs to, as lists and exports need it. */
+export interface LibraryEntry {
+  readonly annotation: Annotation;
+  readonly article: StoredArticle | null;
+}
+
+/**
+ * The reader's library. Every promise of a change resolves when the change is on disk (strict durability), and rejects
+ * with a `StoreError` where it is not; nothing is kept half.
+ */
+export interface Library {
+  keepArticle(article: StoredArticle): Promise<void>;
+  article(id: ArticleId): Promise<StoredArticle | null>;
+
+  /** Saves an annotation whose `revision` is the one it was edited from (0: new). Saving the same again is harmless. */
+  saveAnnotation(annotation: Annotation): Promise<SaveResult>;
+  deleteAnnotations(ids: readonly AnnotationId[]): Promise<UndoToken>;
+  /** Takes one change back. Resolves to the annotations that are there again; empty where it was undone before. */
+  undo(token: UndoToken): Promise<readonly Annotation[]>;
+
+  annotationsOf(article: ArticleId): Promise<readonly Annotation[]>;
+  /** Everything, oldest first, `limit` at a time. */
+  entries(after: string | null, limit: number): Promise<Page<LibraryEntry>>;
+}
