@@ -13,7 +13,7 @@ export function analyze(article: Article): Analysis {
   return {
     engine: ENGINE_VERSION,
     briefing: detectBriefing(article, claims),
-    claims: [...claims],
-    keyPoints: [...findKeyPoints(article, claims)],
+    claims: claims,
+    keyPoints: findKeyPoints(article, claims),
   };
 }
