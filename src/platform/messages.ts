@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { ERROR_CODES, ReadoutError } from '../core/errors';
 import { browser } from './browser';
-import type { Background, Calls, Client, Handlers, Sender } from './protocol';
+import type { Background, Calls, Client, Handlers, Sender, SenderContext } from './protocol';
 import { BACKGROUND_CALLS, PAGE_CALLS } from './protocol';
 
 const Envelope = v.object({ call: v.string(), params: v.unknown() });
@@ -20,7 +20,7 @@ export const pageIn = (tab: number): Client<typeof PAGE_CALLS> =>
   clientOf(PAGE_CALLS, (message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
 
 /** Answers the calls of one side. Returns how to stop answering. */
-export function answer<T extends Calls>(calls: T, handlers: Handlers<T, Runtime.MessageSender>): () => void {
+export function answer<T extends Calls>(calls: T, handlers: Handlers<T, SenderContext>): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
     const envelope = v.safeParse(Envelope, message);
     if (!envelope.success || !Object.hasOwn(calls, envelope.output.call)) return undefined;
@@ -48,7 +48,7 @@ function clientOf<T extends Calls>(calls: T, send: (message: unknown) => Promise
 
 async function replyTo<T extends Calls>(
   calls: T,
-  handlers: Handlers<T, Runtime.MessageSender>,
+  handlers: Handlers<T, SenderContext>,
   { call: name, params }: v.InferOutput<typeof Envelope>,
   sender: Runtime.MessageSender,
 ): Promise<Reply> {
@@ -58,7 +58,7 @@ async function replyTo<T extends Calls>(
   const parsed = v.safeParse(call.params, params);
   if (!parsed.success) return failed('invalid-message', `${name}: ${describe(parsed.issues)}`);
   try {
-    return { ok: true, value: await handlers[name as keyof T](parsed.output as never, sender) };
+    return { ok: true, value: await handlers[name as keyof T](parsed.output as never, contextOf(sender)) };
   } catch (error) {
     if (error instanceof ReadoutError) return failed(error.code, error.message);
     console.error(`Readout: ${name} failed`, error);
@@ -74,6 +74,8 @@ function senderOf(sender: Runtime.MessageSender): Sender | null {
   if (sender.url?.startsWith(own) || (!sender.tab && !sender.url)) return 'screen';
   return sender.tab ? 'page' : null;
 }
+
+const contextOf = ({ tab, url }: Runtime.MessageSender): SenderContext => ({ tab: tab?.id ?? null, url: url ?? '' });
 
 const failed = (code: (typeof ERROR_CODES)[number], message: string): Reply => ({ ok: false, code, message });
 

@@ -3,6 +3,7 @@ import { AnalysisSchema } from '../core/analysis';
 import { type AnnotationId, AnnotationSchema } from '../core/annotation/annotation';
 import { ArticleSchema } from '../core/article/article';
 import type { ArticleId } from '../core/article/article-id';
+import { ERROR_CODES } from '../core/errors';
 
 /** Who may send a message: the script in a page, or one of the extension's own screens. */
 export type Sender = 'page' | 'screen';
@@ -41,7 +42,13 @@ export const BACKGROUND_CALLS = {
   'article/open': call(
     ['page'],
     v.object({ article: ArticleSchema }),
-    v.object({ id: articleId, analysis: AnalysisSchema, annotations: v.array(AnnotationSchema) }),
+    v.object({
+      id: articleId,
+      analysis: AnalysisSchema,
+      annotations: v.array(AnnotationSchema),
+      /** Why the library could not be read; the marks are right all the same. */
+      problem: v.nullable(v.picklist(ERROR_CODES)),
+    }),
   ),
   /** The page shows no article any more. */
   'article/close': call(['page'], v.object({}), nothing),
@@ -95,8 +102,6 @@ export const PAGE_CALLS = {
   ),
   /** Scrolls to a mark and shows it as the focused one; false where it is not in the page. */
   'page/jump': call(['screen'], v.object({ mark: v.string() }), v.boolean()),
-  /** The reader's annotations of this article have changed elsewhere. */
-  'page/refresh': call(['screen'], v.object({}), nothing),
 } as const;
 
 export type Calls = Readonly<Record<string, Call>>;
@@ -109,6 +114,13 @@ export type Client<T extends Calls> = <N extends keyof T & string>(
   params: Params<T[N]>,
 ) => Promise<Result<T[N]>>;
 export type Background = Client<typeof BACKGROUND_CALLS>;
+
+/** What a handler knows of who sent a message. */
+export interface SenderContext {
+  /** The tab it came from; null from a screen outside the tabs. */
+  readonly tab: number | null;
+  readonly url: string;
+}
 
 /** One handler for each call of a side. */
 export type Handlers<T extends Calls, Context> = {
