@@ -1,0 +1,47 @@
+import { ORGANISATION_NAMES, STATE_OF_GROUP } from '../lexicon/organisations';
+import { LONGEST_STATE_PHRASE, STATE_WORDS, type StateWord } from '../lexicon/states';
+
+/** A state or organisation named in a stretch of text. `at` counts words. */
+export type Mention =
+  | ({ readonly type: 'state'; readonly at: number; readonly words: number } & StateWord)
+  | { readonly type: 'organisation'; readonly name: string; readonly at: number; readonly words: number };
+
+const WORDS = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
+
+/** The states and organisations named in `text`, in order; the longest name wins. */
+export function mentionsIn(text: string): Mention[] {
+  const words = text.match(WORDS)?.flatMap(hyphenParts) ?? [];
+  const mentions: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const mention = mentionAt(words, at);
+    if (!mention) continue;
+    mentions.push(mention);
+    at += mention.words - 1;
+  }
+  return mentions;
+}
+
+/** "Pakistan-Afghanistan" is two words, "Timor-Leste" one. */
+const hyphenParts = (word: string): string[] =>
+  STATE_WORDS.has(word) || ORGANISATION_NAMES.has(word) ? [word] : word.split('-');
+
+function mentionAt(words: readonly string[], at: number): Mention | null {
+  for (let n = Math.min(LONGEST_STATE_PHRASE, words.length - at); n > 0; n--) {
+    const phrase = words.slice(at, at + n).join(' ');
+    const name = ORGANISATION_NAMES.get(phrase);
+    if (name) return { type: 'organisation', name, at, words: n };
+    const word = STATE_WORDS.get(phrase);
+    if (word) return { type: 'state', ...word, at, words: n };
+  }
+  return null;
+}
+
+/** ISO codes and organisation names of mentions, each once; a group also stands for its state. */
+export function namesOf(mentions: readonly Mention[]): string[] {
+  const names = mentions.flatMap((m) => {
+    if (m.type === 'state') return [m.state.code];
+    const state = STATE_OF_GROUP.get(m.name);
+    return state ? [state, m.name] : [m.name];
+  });
+  return [...new Set(names)];
+}

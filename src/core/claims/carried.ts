@@ -1,0 +1,56 @@
+import type { Span } from '../text/span';
+import type { Attribution } from './attribution';
+import type { ReadBlock } from './reading';
+
+/**
+ * Quotations without an attribution of their own. In the paragraph of an attribution they go on with its content; in
+ * a paragraph of their own they are a claim whose speaker is carried over.
+ */
+export function withCarriedQuotations(
+  blocks: readonly ReadBlock[],
+  attributionsOf: readonly (readonly Attribution[])[],
+): Attribution[] {
+  let last: Attribution | undefined;
+  return blocks.flatMap((block, i) => {
+    const found = carryIn(block, [...(attributionsOf[i] ?? [])], last);
+    last = found.at(-1) ?? last;
+    return found;
+  });
+}
+
+function carryIn(block: ReadBlock, found: Attribution[], before: Attribution | undefined): Attribution[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'quote') return found;
+  for (const span of quotedSentences(block)) {
+    if (found.some((a) => a.content.some((c) => c[0] < span[1] && span[0] < c[1]))) continue;
+    const host = lastBefore(found, span);
+    if (host >= 0) found[host] = { ...found[host]!, content: [...found[host]!.content, span] };
+    else if (before) found.unshift({ source: before.source, cue: [], content: [span], certainty: 0.6 });
+  }
+  return found;
+}
+
+/** Runs of whole sentences that stand inside quotation marks, from mark to mark. */
+function quotedSentences(block: ReadBlock): Span[] {
+  const first = new Set(block.sentences.map((s) => block.tokens[s.from]!.start));
+  return block.quotations
+    .filter((q) => first.has(q.start) && wordsIn(block, q.start, q.end) >= 4 && endsSentence(block, q.end))
+    .map((q) => [q.start, q.end]);
+}
+
+const wordsIn = (block: ReadBlock, start: number, end: number): number =>
+  block.tokens.filter((t) => t.isWord && t.start >= start && t.end <= end).length;
+
+const endsSentence = (block: ReadBlock, end: number): boolean =>
+  block.sentences.some((s) => {
+    const last = block.tokens[s.to - 1]!;
+    return last.end === end || (last.start === end && !last.isWord);
+  });
+
+function lastBefore(found: readonly Attribution[], span: Span): number {
+  let best = -1;
+  found.forEach((a, i) => {
+    const end = a.content.at(-1)![1];
+    if (end <= span[0] && (best < 0 || end > found[best]!.content.at(-1)![1])) best = i;
+  });
+  return best;
+}

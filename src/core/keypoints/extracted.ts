@@ -1,0 +1,62 @@
+import type { Article } from '../article/article';
+import type { Act } from '../claims/acts';
+import type { Claim } from '../claims/claim';
+import { spansOverlap } from '../text/span';
+import type { BodySentence } from './body-sentences';
+import { contentWords, coverage } from './content-words';
+import type { KeyPoint } from './key-point';
+
+const FEWEST = 3;
+const MOST = 6;
+
+/** A briefing's news is what was decided, demanded or refused; what was merely said is less of it. */
+const WEIGHT_OF_ACT: Partial<Record<Act, number>> = { state: 0.1, decline_comment: 0, acknowledge: 0.15 };
+const OTHER_ACT = 0.3;
+
+/** Three to six sentences of the body: early, near the headline's matter, bearing a definite act, and each its own matter. */
+export function extractedKeyPoints(
+  article: Article,
+  claims: readonly Claim[],
+  sentences: readonly BodySentence[],
+): KeyPoint[] {
+  const headline = contentWords(headlineOf(article));
+  const scored = sentences
+    .filter((s) => s.words.size >= 5)
+    .map((sentence) => ({ sentence, score: scoreOf(sentence, headline, claims) }))
+    .sort((a, b) => b.score - a.score);
+  const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(sentences.length / 5)));
+  return distinct(
+    scored.map((s) => s.sentence),
+    wanted,
+  ).map(({ span: [start, end] }, i) => ({
+    start,
+    end,
+    origin: 'extracted',
+    rank: i + 1,
+    evidence: claims.flatMap((c) => c.content).filter((c) => spansOverlap(c, [start, end])),
+  }));
+}
+
+const headlineOf = ({ text, blocks }: Article): string =>
+  blocks
+    .filter((b) => b.kind === 'headline' || b.kind === 'standfirst')
+    .map((b) => text.slice(b.start, b.end))
+    .join(' ');
+
+function scoreOf(sentence: BodySentence, headline: ReadonlySet<string>, claims: readonly Claim[]): number {
+  const early = 0.6 / (1 + sentence.paragraph) + (sentence.isFirst ? 0.1 : 0);
+  const acts = claims
+    .filter((c) => c.content.some((s) => spansOverlap(s, sentence.span)))
+    .map((c) => WEIGHT_OF_ACT[c.act] ?? OTHER_ACT);
+  return early + 0.5 * coverage(headline, sentence.words) + Math.max(0, ...acts);
+}
+
+/** The best sentences that do not repeat each other. */
+function distinct(ranked: readonly BodySentence[], wanted: number): BodySentence[] {
+  const chosen: BodySentence[] = [];
+  for (const sentence of ranked) {
+    if (chosen.length === wanted) break;
+    if (chosen.every((c) => coverage(sentence.words, c.words) < 0.6)) chosen.push(sentence);
+  }
+  return chosen;
+}
