@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon';
+
+interface Properties {
+  readonly onPress: () => void;
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
+  readonly icon?: IconName;
+  /** The name of a button that shows only an icon. */
+  readonly label?: string;
+  readonly disabled?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export const Button = ({ onPress, look = 'plain', icon, label, disabled = false, children }: Properties) => (
+  <button
+    type="button"
+    class="k-button"
+    data-look={look}
+    aria-label={label}
+    title={label}
+    disabled={disabled}
+    onClick={onPress}
+  >
+    {icon && <Icon name={icon} />}
+    {children}
+  </button>
+);

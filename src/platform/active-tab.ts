@@ -1,0 +1,19 @@
+import { browser } from './browser';
+
+/** The tab the reader looks at. `url` is known where the extension may read it: after a click on its button it may. */
+export interface ActiveTab {
+  readonly id: number;
+  readonly url: string | null;
+}
+
+/** The active tab of this window; null where there is none that has an id (developer tools). */
+export async function activeTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Runs the reader's script in a tab that it does not run in by itself. Needs the grant that a click on the button gives. */
+export async function readOnce(tab: number): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  await browser.scripting.executeScript({ target: { tabId: tab }, files });
+}

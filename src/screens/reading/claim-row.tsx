@@ -1,0 +1,36 @@
+import type { Article } from '../../core/article/article';
+import { familyOf } from '../../core/claims/acts';
+import { claimMark } from '../../core/mark-id';
+import { textOf } from '../../core/text/span';
+import { useLanguage } from '../../kit/speech';
+import type { NumberedClaim } from './claim-groups';
+import { Passage } from './passage';
+
+/** Below this, a claim is shown as doubtful. */
+export const DOUBTFUL = 0.5;
+
+interface Properties {
+  readonly entry: NumberedClaim;
+  readonly article: Article;
+  readonly showSpeaker: boolean;
+  readonly showAct: boolean;
+  readonly onJump: (mark: string) => void;
+}
+
+export function ClaimRow({ entry: { claim, index }, article, showSpeaker, showAct, onJump }: Properties) {
+  const { say, place, list } = useLanguage();
+  const about = claim.about.map(place);
+  return (
+    <li class="r-claim" data-family={familyOf(claim.act)}>
+      <p class="r-facts">
+        {showAct && <strong class="r-act">{say(`act_${claim.act}`)}</strong>}
+        {showSpeaker && <span>{claim.speaker ?? say('speaker_unknown')}</span>}
+        {about.length > 0 && <span>{say('about', list(about))}</span>}
+        {claim.confidence < DOUBTFUL && <span class="r-doubt">{say('doubtful')}</span>}
+      </p>
+      <Passage article={article} onJump={() => onJump(claimMark(index))}>
+        {claim.content.map((span) => textOf(article.text, span)).join(' … ')}
+      </Passage>
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import type { Article } from '../../core/article/article';
+
+interface Properties {
+  readonly article: Pick<Article, 'language' | 'direction'>;
+  readonly onJump: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Words of the article, in the article's language; pressing them shows them in the page. */
+export const Passage = ({ article, onJump, children }: Properties) => (
+  <button type="button" class="r-passage" lang={article.language ?? undefined} dir={article.direction} onClick={onJump}>
+    {children}
+  </button>
+);

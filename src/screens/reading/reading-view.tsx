@@ -1,0 +1,58 @@
+import { Button } from '../../kit/button';
+import { Failure } from '../../kit/notice';
+import { useLanguage } from '../../kit/speech';
+import { UndoToast } from '../../kit/toast';
+import { ArticleView } from './article-view';
+import { ExportMenu } from './export-menu';
+import { NoReader } from './no-reader';
+import type { ReadingTools } from './tools';
+import { type ReadingState, useReading } from './use-reading';
+
+/** The whole of the popup, and of the panel beside the page: one reading, its tools, and what can be undone. */
+export function ReadingView({ tools }: { tools: ReadingTools }) {
+  const { say } = useLanguage();
+  const state = useReading(tools);
+  const status = state.reading.kind === 'article' ? state.reading.status : null;
+  return (
+    <div class="k-root r-reading">
+      <header class="r-masthead">
+        <h1>{say('extension_name')}</h1>
+        <nav class="k-row" aria-label={say('screens')}>
+          {tools.openLibrary && (
+            <Button look="quiet" icon="library" onPress={tools.openLibrary}>
+              {say('library')}
+            </Button>
+          )}
+          {tools.openOptions && (
+            <Button look="quiet" icon="options" label={say('options')} onPress={tools.openOptions} />
+          )}
+        </nav>
+      </header>
+      <main>
+        <Body state={state} tools={tools} />
+      </main>
+      <footer class="r-foot">
+        <ExportMenu status={status} tools={tools} />
+      </footer>
+      {state.deletion && (
+        <UndoToast message={say('deleted')} onUndo={() => state.undo()} onClose={state.forgetDeletion} />
+      )}
+    </div>
+  );
+}
+
+function Body({ state, tools }: { state: ReadingState; tools: ReadingTools }) {
+  const { say } = useLanguage();
+  switch (state.reading.kind) {
+    case 'loading':
+      return <p class="r-empty" aria-busy="true" />;
+    case 'no-reader':
+      return <NoReader site={tools.site} onChanged={state.reload} />;
+    case 'no-article':
+      return <p class="r-empty">{say('no_article')}</p>;
+    case 'failed':
+      return <Failure error={state.reading.error} />;
+    case 'article':
+      return <ArticleView status={state.reading.status} state={state} tools={tools} />;
+  }
+}

@@ -1,0 +1,32 @@
+import type { ExportFormat } from '../../core/formats/format';
+import type { Drafts } from '../../platform/drafts';
+import type { Background, Client, PAGE_CALLS, Result } from '../../platform/protocol';
+
+export type Page = Client<typeof PAGE_CALLS>;
+
+/** What the page beside the screen is, as its script says. */
+export type PageStatus = NonNullable<Result<(typeof PAGE_CALLS)['page/status']>>;
+export type PlacedAnnotation = PageStatus['annotations'][number];
+
+/** May Readout run on this site, and how to change that. */
+export interface SiteAccess {
+  /** The site's name as the reader knows it; null where the page belongs to the browser and nothing can be read. */
+  readonly host: string | null;
+  readOnce(): Promise<void>;
+  /** Asks for the site. Resolves to whether the reader granted it. */
+  readonly always: (() => Promise<boolean>) | null;
+}
+
+/** Everything that reading beside an article needs of the world. */
+export interface ReadingTools {
+  readonly background: Background;
+  readonly page: Page;
+  readonly drafts: Drafts;
+  readonly site: SiteAccess;
+  readonly formats: readonly ExportFormat[];
+  /** Hands a finished file to the reader. */
+  readonly download: (name: string, file: Blob) => void;
+  /** Null where the screen is not there. */
+  readonly openLibrary: (() => void) | null;
+  readonly openOptions: (() => void) | null;
+}

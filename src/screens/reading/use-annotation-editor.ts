@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Annotation, bodiesOf, type Colour, noteOf, tagsOf } from '../../core/annotation/annotation';
+import type { Draft } from '../../platform/drafts';
+import type { ReadingTools } from './tools';
+
+/** How far the reader's words have come. `conflict` holds what somebody else saved meanwhile. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'conflict'; readonly stored: Annotation }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface AnnotationEditor {
+  readonly draft: Draft;
+  readonly state: SaveState;
+  readonly type: (change: Partial<Draft>) => void;
+  readonly choose: (colour: Colour) => void;
+  readonly keepMine: () => void;
+  readonly takeStored: () => void;
+}
+
+/** Milliseconds without a key after which what was typed goes into the library. */
+const PAUSE = 500;
+
+export const tagsFrom = (typed: string): string[] =>
+  typed
+    .split(/[,،]/)
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+
+const draftOf = (annotation: Annotation): Draft => ({
+  note: noteOf(annotation),
+  tags: tagsOf(annotation).join(', '),
+});
+
+/**
+ * Saves an annotation as it is edited: each key goes to the drafts at once, the library follows in a pause. Saves go one
+ * after the other, each on the revision that the one before made.
+ */
+export function useAnnotationEditor(
+  annotation: Annotation,
+  { background, drafts }: Pick<ReadingTools, 'background' | 'drafts'>,
+  onSaved: (annotation: Annotation) => void,
+): AnnotationEditor {
+  const [draft, setDraft] = useState(() => draftOf(annotation));
+  const [state, setState] = useState<SaveState>({ kind: 'saved' });
+  const latest = useRef({ annotation, draft });
+  const queue = useRef(Promise.resolve());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  latest.current.annotation = newer(latest.current.annotation, annotation);
+
+  const save = (change: Partial<Annotation> = {}) => {
+    clearTimeout(timer.current);
+    queue.current = queue.current.then(() => saveNow(change)).catch((error) => setState({ kind: 'failed', error }));
+  };
+  const saveNow = async (change: Partial<Annotation>) => {
+    const { annotation: base, draft: typed } = latest.current;
+    const body = bodiesOf(typed.note, tagsFrom(typed.tags));
+    const edited = { ...base, body, modified: new Date().toISOString(), ...change };
+    const result = await background('annotation/save', { annotation: edited });
+    if (result.kind === 'conflict') return setState({ kind: 'conflict', stored: result.stored });
+    latest.current.annotation = result.annotation;
+    onSaved(result.annotation);
+    if (latest.current.draft !== typed) return;
+    await drafts.write(base.id, null);
+    setState({ kind: 'saved' });
+  };
+
+  const type = (change: Partial<Draft>) => {
+    const typed = { ...latest.current.draft, ...change };
+    latest.current.draft = typed;
+    setDraft(typed);
+    setState({ kind: 'unsaved' });
+    drafts.write(annotation.id, typed).catch((error) => setState({ kind: 'failed', error }));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(save, PAUSE);
+  };
+
+  useEffect(() => {
+    drafts
+      .read(annotation.id)
+      .then((left) => left && type(left))
+      .catch((error) => setState({ kind: 'failed', error }));
+    return () => clearTimeout(timer.current);
+  }, [annotation.id]);
+
+  const takeStored = () => {
+    if (state.kind !== 'conflict') return;
+    latest.current = { annotation: state.stored, draft: draftOf(state.stored) };
+    setDraft(latest.current.draft);
+    setState({ kind: 'saved' });
+    onSaved(state.stored);
+    drafts.write(annotation.id, null).catch((error) => setState({ kind: 'failed', error }));
+  };
+  const keepMine = () => {
+    if (state.kind === 'conflict') save({ revision: state.stored.revision });
+  };
+  return { draft, state, type, choose: (colour) => save({ colour }), keepMine, takeStored };
+}
+
+const newer = (a: Annotation, b: Annotation): Annotation => (b.revision > a.revision || a.id !== b.id ? b : a);

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
+import { ReadoutError } from '../../core/errors';
+import type { PageStatus, PlacedAnnotation, ReadingTools } from './tools';
+
+/** What stands beside the screen. `no-reader`: Readout's script does not run in this page. */
+export type Reading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'no-reader' }
+  | { readonly kind: 'no-article' }
+  | { readonly kind: 'article'; readonly status: PageStatus }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** A deletion that can still be taken back. */
+interface Deletion {
+  readonly undo: string;
+  readonly gone: PlacedAnnotation;
+}
+
+export interface ReadingState {
+  readonly reading: Reading;
+  readonly deletion: Deletion | null;
+  readonly reload: () => Promise<void>;
+  readonly replace: (annotation: Annotation) => void;
+  readonly remove: (id: AnnotationId) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly forgetDeletion: () => void;
+}
+
+/** Follows the page beside the screen, and what the reader does to its annotations. */
+export function useReading({ page, background }: Pick<ReadingTools, 'page' | 'background'>): ReadingState {
+  const [reading, setReading] = useState<Reading>({ kind: 'loading' });
+  const [deletion, setDeletion] = useState<Deletion | null>(null);
+
+  const reload = useCallback(async () => setReading(await readingOf(page)), [page]);
+  useEffect(() => void reload(), [reload]);
+
+  const change = (how: (annotations: readonly PlacedAnnotation[]) => PlacedAnnotation[]) =>
+    setReading((now) =>
+      now.kind === 'article' ? { ...now, status: { ...now.status, annotations: how(now.status.annotations) } } : now,
+    );
+
+  const remove = async (id: AnnotationId) => {
+    const gone = reading.kind === 'article' && reading.status.annotations.find((a) => a.annotation.id === id);
+    if (!gone) return;
+    const { undo } = await background('annotation/delete', { ids: [id] });
+    change((all) => all.filter((a) => a.annotation.id !== id));
+    setDeletion({ undo, gone });
+  };
+
+  const undo = async () => {
+    if (!deletion) return;
+    const { restored } = await background('annotation/undo', { undo: deletion.undo });
+    change((all) => [...all, ...restored.map((annotation) => ({ annotation, anchor: deletion.gone.anchor }))]);
+    setDeletion(null);
+  };
+
+  return {
+    reading,
+    deletion,
+    reload,
+    replace: (annotation) =>
+      change((all) => all.map((a) => (a.annotation.id === annotation.id ? { ...a, annotation } : a))),
+    remove,
+    undo,
+    forgetDeletion: () => setDeletion(null),
+  };
+}
+
+async function readingOf(page: ReadingTools['page']): Promise<Reading> {
+  try {
+    const status = await page('page/status', {});
+    return status ? { kind: 'article', status } : { kind: 'no-article' };
+  } catch (error) {
+    const silent = error instanceof ReadoutError && error.code === 'disconnected';
+    return silent ? { kind: 'no-reader' } : { kind: 'failed', error };
+  }
+}

@@ -1,0 +1,65 @@
+import type { Briefing, Signal } from '../../core/briefing/briefing';
+import type { Language } from '../../core/language/language';
+import { useLanguage } from '../../kit/speech';
+import type { PageStatus } from './tools';
+
+/** What this page is: whether it reports a briefing, whose, when, and why we think so. */
+export function Verdict({ status }: { status: PageStatus }) {
+  const language = useLanguage();
+  const { article, analysis } = status;
+  return (
+    <section class="r-verdict" aria-label={language.say('this_page')}>
+      <p class="r-source">
+        {[article.publisher, article.published && language.day(article.published)].filter(Boolean).join(' · ')}
+      </p>
+      <h2 class="r-title" lang={article.language ?? undefined} dir={article.direction}>
+        {article.title ?? language.say('untitled')}
+      </h2>
+      <p class="r-kind" data-briefing={analysis.briefing.isBriefing}>
+        {language.say(analysis.briefing.isBriefing ? `briefing_${analysis.briefing.kind}` : 'briefing_none')}
+      </p>
+      {analysis.briefing.isBriefing && <p class="r-occasion">{occasionOf(analysis.briefing, language)}</p>}
+      <Why signals={analysis.briefing.signals} />
+    </section>
+  );
+}
+
+function Why({ signals }: { signals: readonly Signal[] }) {
+  const { say } = useLanguage();
+  if (signals.length === 0) return null;
+  const byWeight = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return (
+    <details class="r-why">
+      <summary>{say('why')}</summary>
+      <ul>
+        {byWeight.map((signal) => (
+          <li key={signal.name} data-against={signal.weight < 0}>
+            <span class="r-sign" aria-hidden="true">
+              {signal.weight < 0 ? '−' : '+'}
+            </span>
+            <span class="k-hidden">{say(signal.weight < 0 ? 'signal_against' : 'signal_for')}</span>
+            <SignalSentence signal={signal} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The sentence of a signal, filled with its details in the order of their names. */
+function SignalSentence({ signal }: { signal: Signal }) {
+  const { sentence } = useLanguage();
+  const details = Object.entries(signal.detail ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const key = `signal_${signal.name.replaceAll(/\W/g, '_')}`;
+  return <span>{sentence(key, ...details.map(([, value]) => value)) ?? signal.name}</span>;
+}
+
+const occasionOf = (briefing: Briefing, { place, day }: Language): string =>
+  [
+    briefing.ministry && place(briefing.ministry),
+    briefing.spokesperson,
+    briefing.occasion,
+    briefing.date && day(briefing.date),
+  ]
+    .filter(Boolean)
+    .join(' · ');

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { noteOf, tagsOf } from '../../src/core/annotation/annotation';
+import { ReadoutError } from '../../src/core/errors';
+import { ReadingView } from '../../src/screens/reading/reading-view';
+import { fakeWorld, sampleStatus } from './fakes';
+import { show } from './render';
+
+afterEach(cleanup);
+
+const choose = async (tab: RegExp) => fireEvent.click(await screen.findByRole('tab', { name: tab }));
+const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+
+describe('an article beside the screen', () => {
+  it('says what the page is: a briefing, whose, by whom, when', async () => {
+    show(<ReadingView tools={fakeWorld(sampleStatus())} />);
+    expect(await screen.findByText('Reports a Foreign Office briefing')).toBeTruthy();
+    expect(screen.getByText(/Irena Holt · weekly briefing · 8 Jan 2026/)).toBeTruthy();
+  });
+
+  it('names a key point that nothing supports', async () => {
+    show(<ReadingView tools={fakeWorld(sampleStatus())} />);
+    const point = (await screen.findByText(/The ministry rejected remarks/)).closest('li')!;
+    expect(within(point).getByText('Nothing in the article supports this point.')).toBeTruthy();
+    expect(screen.getAllByText('Nothing in the article supports this point.')).toHaveLength(1);
+  });
+
+  it('shows a claim in the page when its words are pressed, by its place among all claims', async () => {
+    const world = fakeWorld(sampleStatus());
+    show(<ReadingView tools={world} />);
+    await choose(/Claims/);
+    fireEvent.click(screen.getByText(/diverted water without notice/));
+    expect(world.jumps).toEqual(['claim:3']);
+  });
+
+  it('filters claims by family, and keeps their places', async () => {
+    const world = fakeWorld(sampleStatus());
+    show(<ReadingView tools={world} />);
+    await choose(/Claims/);
+    fireEvent.click(screen.getByRole('button', { name: /Concerned/ }));
+    expect(screen.queryByText(/diverted water/)).toBeNull();
+    fireEvent.click(screen.getByText('the villages downstream'));
+    expect(world.jumps).toEqual(['claim:4']);
+  });
+
+  it('moves between tabs with the arrow keys', async () => {
+    show(<ReadingView tools={fakeWorld(sampleStatus())} />);
+    fireEvent.keyDown(await screen.findByRole('tab', { name: /Key points/ }), { key: 'ArrowRight' });
+    expect(screen.getByRole('tab', { name: /Claims/ }).getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('an annotation', () => {
+  it('is saved as it is typed, and the draft is forgotten once it is in the library', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    type(screen.getAllByLabelText('Note')[0]!, 'same wording as 5 Dec');
+    const { id } = status.annotations[0]!.annotation;
+    expect(world.kept.get(id)?.note).toBe('same wording as 5 Dec');
+    await waitFor(() => expect(noteOf(world.saved.get(id)!)).toBe('same wording as 5 Dec'));
+    await waitFor(() => expect(world.kept.size).toBe(0));
+  });
+
+  it('gets back what was typed when the popup was closed in mid-typing', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    const { id } = status.annotations[0]!.annotation;
+    world.kept.set(id, { note: 'half a sen', tags: 'assurances, river' });
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    expect(await screen.findByDisplayValue('half a sen')).toBeTruthy();
+    await waitFor(() => expect(tagsOf(world.saved.get(id)!)).toEqual(['assurances', 'river']));
+  });
+
+  it('that somebody else changed meanwhile is not overwritten: the reader chooses', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    const mine = status.annotations[0]!.annotation;
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    world.saved.set(mine.id, { ...mine, revision: 7 });
+    type(screen.getAllByLabelText('Note')[0]!, 'mine');
+    fireEvent.click(await screen.findByText('Keep mine'));
+    await waitFor(() => expect(noteOf(world.saved.get(mine.id)!)).toBe('mine'));
+  });
+
+  it('that was deleted can be brought back', async () => {
+    const world = fakeWorld(sampleStatus());
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Delete' })[0]!);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.getAllByLabelText('Note')).toHaveLength(2));
+    expect(world.saved.size).toBe(2);
+  });
+
+  it('whose words have moved says so', async () => {
+    show(<ReadingView tools={fakeWorld(sampleStatus())} />);
+    await choose(/Mine/);
+    expect(screen.getAllByText(/The page has changed; these words were found elsewhere/)).toHaveLength(1);
+  });
+});
+
+describe('other pages', () => {
+  it('without a reader say so and offer what can be done', async () => {
+    show(<ReadingView tools={fakeWorld(new ReadoutError('disconnected', 'nobody there'))} />);
+    expect(await screen.findByText('Readout is not running on harbour-courier.example')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Read this page once' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Always on harbour-courier.example' })).toBeTruthy();
+  });
+
+  it('without an article say so', async () => {
+    show(<ReadingView tools={fakeWorld(null)} />);
+    expect(await screen.findByText(/No article was found/)).toBeTruthy();
+  });
+
+  it('that fail say what to do', async () => {
+    show(<ReadingView tools={fakeWorld(new ReadoutError('storage-full', 'quota'))} />);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Make room and try again/);
+  });
+});
+
+describe('export', () => {
+  const lines = {
+    id: 'markdown',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    async *write(entries: AsyncIterable<{ annotation: Parameters<typeof noteOf>[0] }>) {
+      for await (const { annotation } of entries) yield `- ${noteOf(annotation)}\n`;
+    },
+  };
+
+  it('of this page and of everything gives a file with a telling name', async () => {
+    const world = fakeWorld(sampleStatus(), { formats: [lines] });
+    show(<ReadingView tools={world} />);
+    const page = await screen.findByRole('group', { name: 'This page', hidden: true });
+    fireEvent.click(within(page).getByText('Markdown'));
+    await waitFor(() => expect(world.files).toHaveLength(1));
+    expect(world.files[0]!.name).toMatch(/^readout-\d{4}-\d\d-\d\d-norland-seeks-written-guarantees-on-shared\.md$/);
+    expect(await world.files[0]!.file.text()).toBe('- same wording as 12 Dec\n- \n');
+    const everything = screen.getByRole('group', { name: 'Everything', hidden: true });
+    fireEvent.click(within(everything).getByText('Markdown'));
+    await waitFor(() => expect(world.files).toHaveLength(2));
+  });
+});
