@@ -1,0 +1,16 @@
+import type { SampleArticle } from '../article';
+import { borderGuarantees } from './border-guarantees';
+import { consulateClosure } from './consulate-closure';
+import { cricketBoard } from './cricket-board';
+import { harbourTalks } from './harbour-talks';
+import { straitRemarks } from './strait-remarks';
+import { urduBriefing } from './urdu-briefing';
+
+export const ARTICLES: readonly SampleArticle[] = [
+  borderGuarantees,
+  harbourTalks,
+  straitRemarks,
+  consulateClosure,
+  urduBriefing,
+  cricketBoard,
+];
