@@ -6,10 +6,23 @@ import { withoutInnerHtml } from './scripts/without-inner-html';
 
 const source = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'));
 
-/** The build of one target, into `outDir`. `extraMatches` are further addresses to run on, for tests and the demo. */
-export function configFor(target: Target, outDir: string, extraMatches: readonly string[] = []): UserConfig {
+/** How a build for tests or the demo differs from the one that ships. */
+export interface BuildOptions {
+  /** Further addresses to run on. */
+  readonly extraMatches?: readonly string[];
+  /** Opens the shadow root in the page, which is closed otherwise: a test's driver cannot see into a closed one. */
+  readonly openUi?: boolean;
+}
+
+/** The build of one target, into `outDir`. */
+export function configFor(
+  target: Target,
+  outDir: string,
+  { extraMatches = [], openUi = false }: BuildOptions = {},
+): UserConfig {
   return {
     logLevel: 'warn',
+    define: { __SHADOW_MODE__: JSON.stringify(openUi ? 'open' : 'closed') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),

@@ -1,17 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { configFor } from '../vite.config';
+import { type BuildOptions, configFor } from '../vite.config';
 import type { Target } from './manifest';
 
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
-/** Builds the extension of one target. `extraMatches` are further addresses to run on, for tests and the demo. */
-export async function buildExtension(
-  target: Target,
-  outDir: string,
-  extraMatches: readonly string[] = [],
-): Promise<void> {
-  await build({ ...configFor(target, outDir, extraMatches), configFile: false });
+/** Builds the extension of one target. */
+export async function buildExtension(target: Target, outDir: string, options: BuildOptions = {}): Promise<void> {
+  await build({ ...configFor(target, outDir, options), configFile: false });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

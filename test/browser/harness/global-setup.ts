@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { browserNamed } from '../../../scripts/browsers';
+import { buildExtension } from '../../../scripts/build';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** `chromium` or `firefox`. */
+    browser: string;
+    /** The extension as built for these tests: it also runs on loopback, and its parts in the page can be reached. */
+    extension: string;
+  }
+}
+
+/** Builds the extension once for all test files of a browser. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { target } = await browserNamed(project.getProvidedContext().browser);
+  const extension = await mkdtemp(join(tmpdir(), `readout-${target}-`));
+  await buildExtension(target, extension, { extraMatches: ['http://127.0.0.1/*', 'http://localhost/*'], openUi: true });
+  project.provide('extension', extension);
+  return () => rm(extension, { recursive: true, force: true });
+}

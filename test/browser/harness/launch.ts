@@ -1,0 +1,154 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { InstalledBrowser } from '../../../scripts/browsers';
+
+const ADDON_ID = 'readout@readout.example';
+// Firefox gives each profile a random one; a fixed one lets tests open the extension's pages.
+const ADDON_UUID = '5c3b1f5e-7d0a-4a5e-9a51-2f0b8c7d6e10';
+
+/** A real browser with the extension loaded, in a profile of its own. */
+export interface Session {
+  readonly browser: Browser;
+  readonly target: 'chrome' | 'firefox';
+  /** A new tab at an address, loaded. */
+  open(address: string): Promise<Page>;
+  /** A new tab with one of the extension's own pages, such as `src/screens/popup/index.html`. */
+  openScreen(path: string): Promise<Page>;
+  /** Ends the background's worker, as the browser does when it is idle or short of memory. */
+  killBackground(): Promise<void>;
+  /** Closes the browser and opens it again with the same profile. */
+  restart(): Promise<Session>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly installed: InstalledBrowser;
+  /** The built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** The profile's folder; a fresh one where there is none. */
+  readonly profile?: string;
+}
+
+/** Starts a browser with the extension. A profile made here is removed again by `close`. */
+export async function launch(options: LaunchOptions): Promise<Session> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'readout-profile-')));
+  const session =
+    options.installed.target === 'chrome' ? await chrome(options, profile) : await firefox(options, profile);
+  return {
+    ...session,
+    restart: async () => {
+      await session.browser.close();
+      return launch({ ...options, profile });
+    },
+    close: async () => {
+      await session.browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+type Started = Omit<Session, 'restart' | 'close'>;
+
+async function chrome({ installed, extension, headless }: LaunchOptions, profile: string): Promise<Started> {
+  const browser = await puppeteer.launch({
+    executablePath: installed.path,
+    headless,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: [extension],
+    defaultViewport: null,
+    args: [
+      // Root has no sandbox to offer.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--window-size=1200,900',
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  const root = new URL('/', worker.url()).href;
+  return {
+    browser,
+    target: 'chrome',
+    open: (address) => opened(browser, address),
+    openScreen: (path) => opened(browser, root + path),
+    killBackground: () => killWorker(browser, root),
+  };
+}
+
+async function killWorker(browser: Browser, root: string): Promise<void> {
+  const isWorker = (url: string, type: string) => type === 'service_worker' && url.startsWith(root);
+  const target = browser.targets().find((candidate) => isWorker(candidate.url(), candidate.type()));
+  if (!target) return;
+  const gone = new Promise<void>((resolve) => {
+    browser.on('targetdestroyed', (destroyed) => {
+      if (destroyed === target) resolve();
+    });
+  });
+  const client = await browser.target().createCDPSession();
+  const { targetInfos } = await client.send('Target.getTargets');
+  const info = targetInfos.find(({ url, type }) => isWorker(url, type));
+  if (info) await client.send('Target.closeTarget', { targetId: info.targetId });
+  await gone;
+}
+
+async function firefox({ installed, extension, headless }: LaunchOptions, profile: string): Promise<Started> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: installed.path,
+    headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_UUID }),
+      // An extension installed for a test is removed with the browser; its data must outlive it, as an installed one's does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(extension);
+  return {
+    browser,
+    target: 'firefox',
+    open: (address) => opened(browser, address),
+    openScreen: async (path) => {
+      const page = await browser.newPage();
+      // Any other way of waiting is never answered for an extension's page.
+      await page.goto(`moz-extension://${ADDON_UUID}/${path}`, { waitUntil: [] });
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return page;
+    },
+    killBackground: () => terminateEventPage(browser),
+  };
+}
+
+/** Puppeteer's own line to Firefox, which it does not show: only so is the browser's privileged side reached. */
+interface BidiConnection {
+  send(method: string, params: unknown): Promise<{ result: { contexts: { context: string }[]; type?: string } }>;
+}
+
+async function terminateEventPage(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.evaluate', {
+    target: { context: tree.result.contexts[0]?.context },
+    awaitPromise: true,
+    expression: `WebExtensionPolicy.getByID('${ADDON_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+  });
+  if (result.type === 'exception') throw new Error('Firefox did not end the event page');
+}
+
+async function opened(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
+}
