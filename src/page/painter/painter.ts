@@ -1,13 +1,16 @@
 import type { Colour } from '../../core/annotation/annotation';
 import type { ActFamily } from '../../core/claims/acts';
 
-/** What a mark looks like. One style of the painter for each. */
+/** What a mark looks like. */
 export type MarkStyle =
   | { readonly kind: 'claim'; readonly family: ActFamily; readonly doubtful: boolean }
   | { readonly kind: 'key-point' }
   | { readonly kind: 'annotation'; readonly colour: Colour };
 
-/** Something painted in the page. `ranges` are several where a claim's content is interrupted. */
+/**
+ * Something painted in the page. Each range lies in one text node, as the text index gives them, so that where marks
+ * overlap can be computed node by node.
+ */
 export interface Mark {
   readonly id: string;
   readonly style: MarkStyle;
@@ -22,6 +25,8 @@ export interface Painter {
   hit(x: number, y: number): readonly Mark[];
   /** Shows one mark as the focused one; null for none. */
   focus(id: string | null): void;
+  /** Shows one mark as the one pointed at; null for none. */
+  hover(id: string | null): void;
   /** Removes all that this painter painted, and its styles. */
   dispose(): void;
 }

@@ -1,0 +1,81 @@
+import { marksAt } from './hit';
+import { markCss, type Paper } from './mark-css';
+import { type MarkSegment, segmentsIn } from './mark-segments';
+import type { Mark, Painter } from './painter';
+import { FOCUS, type Ground, groundName, HOVER, type Line, lineName } from './style-names';
+
+/** The ranges of one look, as they stand in the registry under its name. */
+interface Layer {
+  readonly highlight: Highlight;
+  readonly line: Line | null;
+  readonly ground: Ground | null;
+}
+
+/** Paints with the CSS Custom Highlight API: one Highlight for each look, none of the page's own touched. */
+export function createHighlightPainter(document: Document, paper: () => Paper): Painter {
+  const registry = document.defaultView!.CSS.highlights;
+  const sheet = new CSSStyleSheet();
+  let marks = new Map<string, Mark>();
+  let segments: ReadonlyMap<Node, readonly MarkSegment[]> = new Map();
+  let layers = new Map<string, Layer>();
+  let css = '';
+
+  const restyle = () => {
+    const looks = [...layers.values()];
+    const wanted = markCss(
+      looks.flatMap(({ line }) => line ?? []),
+      looks.flatMap(({ ground }) => ground ?? []),
+      paper(),
+    );
+    if (wanted !== css) sheet.replaceSync(wanted);
+    css = wanted;
+    // A page that sets its own adopted sheets drops ours.
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  };
+
+  const show = (name: string, priority: number) => (id: string | null) => {
+    const mark = id === null ? undefined : marks.get(id);
+    if (mark) registry.set(name, highlightOf(mark.ranges, priority));
+    else registry.delete(name);
+  };
+
+  return {
+    paint(next) {
+      const before = layers;
+      marks = new Map(next.map((mark) => [mark.id, mark]));
+      segments = segmentsIn(next);
+      layers = layersOf(segments);
+      restyle();
+      for (const [name, { highlight }] of layers) registry.set(name, highlight);
+      for (const name of before.keys()) if (!layers.has(name)) registry.delete(name);
+    },
+    hit: (x, y) => marksAt(document, segments, x, y),
+    hover: show(HOVER, 1),
+    focus: show(FOCUS, 2),
+    dispose() {
+      for (const name of [...layers.keys(), HOVER, FOCUS]) registry.delete(name);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}
+
+function layersOf(segments: ReadonlyMap<Node, readonly MarkSegment[]>): Map<string, Layer> {
+  const layers = new Map<string, Layer>();
+  const add = (name: string, range: Range, line: Line | null, ground: Ground | null) => {
+    const layer = layers.get(name) ?? { highlight: new Highlight(), line, ground };
+    layers.set(name, layer);
+    layer.highlight.add(range);
+  };
+  for (const inNode of segments.values())
+    for (const { look, range } of inNode) {
+      if (look.line) add(lineName(look.line), range, look.line, null);
+      if (look.ground) add(groundName(look.ground), range, null, look.ground);
+    }
+  return layers;
+}
+
+function highlightOf(ranges: readonly Range[], priority: number): Highlight {
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  return highlight;
+}
