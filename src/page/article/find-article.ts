@@ -1,0 +1,50 @@
+import { chooseBody } from './body/choose-body';
+import { keepBody } from './body/keep';
+import { isProse } from './body/weigh';
+import type { FoundArticle } from './found-article';
+import { headlineOf } from './headline';
+import { type Kept, layOut } from './layout/lay-out';
+import { readMetadata } from './metadata/read-metadata';
+import { nativeDomOf, rootElementOf } from './outline/native-dom';
+import { walk } from './outline/walk';
+
+/** Fewer characters of prose make no article. */
+const LEAST_PROSE = 200;
+
+/**
+ * The article a page shows, or null where it shows none. `address` is where the page was loaded from. Reads the page
+ * as it is now and changes nothing in it.
+ */
+export function findArticle(document: Document, address: string): FoundArticle | null {
+  return finish(steps(document, address));
+}
+
+/** The same, as a generator that yields every few milliseconds of work at most: see `findArticleGently`. */
+export function* steps(document: Document, address: string): Generator<void, FoundArticle | null> {
+  const dom = nativeDomOf(document);
+  const root = rootElementOf(document);
+  if (!dom || !root) return null;
+  const outline = yield* walk(root, dom);
+  const body = chooseBody(outline);
+  if (!body) return null;
+  const kept = keepBody(body, outline.pieces);
+  if (proseIn(kept) < LEAST_PROSE) return null;
+  yield;
+  const metadata = readMetadata(document, dom, address);
+  const headline = headlineOf(outline, body, metadata.title);
+  const { text, blocks, runs } = layOut(
+    headline ? [{ piece: headline, kind: 'headline' }, ...kept.filter(({ piece }) => piece !== headline)] : kept,
+  );
+  const title = headline ? text.slice(blocks[0]!.start, blocks[0]!.end) : metadata.title;
+  return { article: { ...metadata, title, text, blocks: [...blocks] }, runs, root: body.box.element };
+}
+
+const proseIn = (kept: readonly Kept[]): number =>
+  kept.reduce((sum, { piece }) => sum + (isProse(piece) ? piece.text.length : 0), 0);
+
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,33 @@
+/** Lines that are never news text wherever they stand, one idea a pattern, matched against a whole folded line. */
+const LINES: readonly RegExp[] = [
+  /^(also|must|you may also) (read|see|watch|like)\b/i,
+  /^(read|see|watch|click|tap) (more|also|next|here|this|full|now|the full)\b.{0,120}$/i,
+  /^(related|recommended|trending|popular|more)( (stories|articles|news|posts|topics|coverage|reading|content|from|on|in))?\b.{0,30}:?$/i,
+  /^(don['’]t miss|editor['’]s picks?|top stories|most (read|popular|viewed)|up next|you might also like|what to read next)\b/i,
+  /^[-–—\s]*(advertisement|advertising|advertorial|ad|sponsored( content)?|promoted|story continues below( this)? advertisement|article continues (after|below).{0,30}|continue reading.{0,40})[-–—\s]*$/i,
+  /^(share|tweet|like|print|email|e-mail|save|copy link|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|instagram|youtube|pocket|tumblr|follow|subscribe|sign up|log ?in|listen|comments?|bookmark|reply|close|open|menu|search|next|previous|prev|font size|a[+-])([ ,/|·•]+(share|tweet|print|email|save|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|link|comments?|copy))*$/i,
+  /^(share|tweet|pin|post|send|email|print)( (this|on|to|via|it|the))+\b.{0,60}$/i,
+  /^(icon-\w+\s*)+$/i,
+  /^(tags?|topics?|filed under|categor(y|ies)|labels?|keywords?|posted in|read more on)\s*:.{0,300}$/i,
+  /^tags?:?$/i,
+  /^(leave a (reply|comment)|post a comment|join the (discussion|conversation)|your email address will not be published|required fields are marked|add (a )?comment|view comments|show comments|comments? (are )?closed|be the first to comment|\d+ (comments?|replies|thoughts on .*|responses? to .*))/i,
+  /^(sign up|subscribe|follow us|join us|join our|get (the|our|all)( \w+)? (latest|top|breaking|day|news|best|alerts)|stay (connected|updated|informed|tuned)|download (the|our) .{0,30}app|like us|find us|add .{0,40} (preferred|google))\b.{0,200}$/i,
+  /^(\d[\d.,]*k?\s*(views?|shares?|reads?|likes?|comments?|mins?( read)?|minutes?( read)?|min read)[\s,|·•]*)+$/i,
+  /^\d+ ?mins? read$/i,
+  /^(©|\(c\)|copyright\b|all rights reserved)/i,
+  /^(image|photo|picture|video|file photo|representational image|photograph)\s*(credit|source|by|courtesy|:)/i,
+  /^(we use cookies|this (site|website) uses cookies|by (continuing|clicking|using))/i,
+  /^(about the author|the writer is|the author is|written by|edited by|reporting by|editing by|additional reporting|with (inputs|input) from|this (story|article) (was|has been|first|originally)( been)? (published|appeared|auto-generated|edited|updated).{0,160}$)/i,
+];
+
+/** Whether a line is page furniture by its words alone. */
+export const isFurnitureLine = (line: string): boolean =>
+  line.length < 320 && LINES.some((pattern) => pattern.test(line));
+
+/** Titles of parts that end an article: what follows under them is not its text. */
+export const ENDING =
+  /^(leave a (reply|comment)|comments?( \(\d+\))?|related( (stories|articles|news|posts|topics|coverage|content))?|more (stories|news|from|on|in)( [\p{L}’' ]{2,30})?|recommended( for you| stories)?|you may (also )?like|you might (also )?like|also (read|in)|read (more|next|also)|trending( now)?|latest (news|stories|posts)|most (read|popular|viewed|recent)( stories)?|recent posts|popular posts|about the author|share this( article| story| post)?|tags?|top stories|editor['’]s picks?|from around the web|sponsored|next (article|story)|previous (article|story)|see also|references|external links|sources?)\s*:?$/iu;
+
+/** Titles of a publisher's own list of key points. */
+export const KEY_POINTS_TITLE =
+  /^(key (points|takeaways|highlights|developments|facts)|highlights|story highlights|in (short|brief|summary)|at a glance|the gist|summary|takeaways|quick read|what we know( so far)?|main points|top points|اہم نکات|मुख्य बातें|ملخص|أبرز النقاط|نکات کلیدی|要点|главное|öne çıkanlar)\s*:?$/i;

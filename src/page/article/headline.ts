@@ -1,0 +1,25 @@
+import type { Body } from './body/choose-body';
+import { isHeading } from './body/weigh';
+import type { Outline, Piece } from './outline/outline';
+
+/** How much of the shorter's words two titles must share to be the same headline in two wordings. */
+const SAME = 0.6;
+
+/** The headline as it stands on the page: the heading that says what the metadata's title says, or else the last h1 before the body. */
+export function headlineOf({ pieces }: Outline, body: Body, title: string | null): Piece | null {
+  const firstProse = pieces.findIndex((piece) => piece.index >= body.box.from && body.weights[piece.index]! > 0.3);
+  const before = pieces.slice(0, firstProse + 1).filter((piece) => isHeading(piece) && piece.text.length > 5);
+  const said = title ? before.filter((piece) => likeness(piece.text, title) >= SAME) : [];
+  return said.sort(byLevel)[0] ?? before.filter((piece) => piece.box.tag === 'h1').at(-1) ?? null;
+}
+
+const byLevel = (a: Piece, b: Piece): number => a.box.tag.localeCompare(b.box.tag) || b.index - a.index;
+
+/** The share of the words of the shorter that the longer has too. */
+export function likeness(a: string, b: string): number {
+  const [fewer, more] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  if (fewer.size === 0) return 0;
+  return [...fewer].filter((word) => more.has(word)).length / fewer.size;
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

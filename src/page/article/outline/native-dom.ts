@@ -1,0 +1,56 @@
+/**
+ * DOM accessors that a page cannot shadow. A form's inputs take over its properties by their names, and a document's
+ * named images its own (`<img name="body">`), also for an extension's isolated world; prototypes' getters stay true.
+ */
+export interface NativeDom {
+  readonly firstChild: (node: Node) => Node | null;
+  readonly nextSibling: (node: Node) => Node | null;
+  readonly nodeType: (node: Node) => number;
+  readonly localName: (element: Element) => string;
+  readonly shadowRoot: (element: Element) => ShadowRoot | null;
+  readonly attribute: (element: Element, name: string) => string | null;
+  readonly select: (root: ParentNode, selectors: string) => readonly Element[];
+  readonly content: (node: Node) => string;
+}
+
+/** The accessors of a document's own realm (a frame's, a test DOM's), or null where it has no root element. */
+export function nativeDomOf(document: Document): NativeDom | null {
+  const root = getter<Element | null>(document, 'documentElement')(document);
+  if (!root) return null;
+  const getAttribute = method<[string], string | null>(root, 'getAttribute');
+  const selectInDocument = method<[string], NodeListOf<Element>>(document, 'querySelectorAll');
+  const selectInElement = method<[string], NodeListOf<Element>>(root, 'querySelectorAll');
+  return {
+    firstChild: getter(document, 'firstChild'),
+    nextSibling: getter(document, 'nextSibling'),
+    nodeType: getter(document, 'nodeType'),
+    localName: getter(root, 'localName'),
+    shadowRoot: getter(root, 'shadowRoot'),
+    attribute: getAttribute,
+    select: (from, selectors) =>
+      Array.from(from === document ? selectInDocument(from, selectors) : selectInElement(from as Element, selectors)),
+    content: (node) => getter<string | null>(root, 'textContent')(node) ?? '',
+  };
+}
+
+/** The document's root element; `documentElement` itself can be shadowed. */
+export const rootElementOf = (document: Document): Element | null =>
+  getter<Element | null>(document, 'documentElement')(document);
+
+function getter<T>(of: Node, name: string): (node: Node) => T {
+  const get = descriptor(of, name)?.get;
+  return (node) => get?.call(node) as T;
+}
+
+function method<A extends unknown[], T>(of: Node, name: string): (node: Node, ...args: A) => T {
+  const call = descriptor(of, name)?.value as (this: Node, ...args: A) => T;
+  return (node, ...args) => call.apply(node, args);
+}
+
+function descriptor(of: object, name: string): PropertyDescriptor | undefined {
+  for (let at = Object.getPrototypeOf(of); at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+/** Why the page should be looked at again. */
+export type Change = 'navigation' | 'content' | 'restored';
+
+/** Waits after new content until this long (ms) nothing more came, but no longer than the second figure. */
+const QUIET = 400;
+const PATIENCE = 2500;
+/** Fewer new characters are a clock, a counter or a ticker. */
+const MUCH = 140;
+/** What Readout itself adds to a page bears this prefix, and is no change of the page. */
+const OWN = 'readout-';
+
+/**
+ * Tells when a page has become another one or got more text: client-side navigation, late content, infinite scroll,
+ * a page shown again from the back-forward cache. Nothing is polled; `signal` ends it. `onChange` comes once for a
+ * burst of changes, when it is over.
+ */
+export function watchPage(document: Document, onChange: (change: Change) => void, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  const settle = settling(view, onChange, signal);
+  let address = view.location.href;
+  const navigated = (): void => {
+    if (samePage(view.location.href, address)) return;
+    address = view.location.href;
+    settle('navigation');
+  };
+  for (const type of ['popstate', 'hashchange']) view.addEventListener(type, navigated, { signal });
+  navigationOf(view)?.addEventListener('navigatesuccess', navigated, { signal });
+  view.addEventListener('pageshow', (event) => event.persisted && settle('restored'), { signal });
+  const observer = new view.MutationObserver((records) => {
+    navigated();
+    if (textIn(records) >= MUCH) settle('content');
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** Addresses that differ in their fragment show the same page, unless the fragment is a route. */
+const samePage = (a: string, b: string): boolean => withoutFragment(a) === withoutFragment(b);
+const withoutFragment = (address: string): string => address.replace(/#(?![!/]).*$/, '');
+
+/** The Navigation API sees the page's own history calls from an isolated world too; older browsers lack it. */
+const navigationOf = (view: Window): EventTarget | undefined => (view as { navigation?: EventTarget }).navigation;
+
+/** Calls back when changes stop coming. A navigation outranks the content that it brings. */
+function settling(view: Window, onChange: (change: Change) => void, signal: AbortSignal): (change: Change) => void {
+  let timer = 0;
+  let since = 0;
+  let pending: Change | null = null;
+  const fire = (): void => {
+    const change = pending!;
+    pending = null;
+    onChange(change);
+  };
+  signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
+  return (change) => {
+    if (signal.aborted) return;
+    const now = view.performance.now();
+    if (pending === null) since = now;
+    if (pending === null || pending === 'content') pending = change;
+    view.clearTimeout(timer);
+    timer = view.setTimeout(fire, Math.max(0, Math.min(QUIET, since + PATIENCE - now)));
+  };
+}
+
+/** How much text came or changed, counted until it is enough. */
+function textIn(records: readonly MutationRecord[]): number {
+  let length = 0;
+  for (const { type, target, addedNodes } of records) {
+    if (type === 'characterData') length += (target as Text).length;
+    else for (const node of addedNodes) length += isOwn(node) ? 0 : lengthOf(node);
+    if (length >= MUCH) break;
+  }
+  return length;
+}
+
+const isOwn = (node: Node): boolean => node.nodeName.toLowerCase().startsWith(OWN);
+
+const lengthOf = (node: Node): number =>
+  /^(SCRIPT|STYLE|LINK|IFRAME)$/.test(node.nodeName) ? 0 : (node.textContent?.length ?? 0);

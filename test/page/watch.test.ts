@@ -1,0 +1,69 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPage } from '../../src/page/watch';
+
+const LONG = 'The spokesperson said that the talks would go on for as long as they had to. '.repeat(3);
+let dom: JSDOM;
+let ending: AbortController;
+let seen: string[];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  dom = new JSDOM('<body><main></main>', { url: 'https://quay.example/one' });
+  ending = new dom.window.AbortController();
+  seen = [];
+  watchPage(dom.window.document, (change) => seen.push(change), ending.signal);
+});
+afterEach(() => {
+  ending.abort();
+  vi.useRealTimers();
+});
+
+const add = (html: string, name = 'p'): void => {
+  const element = dom.window.document.createElement(name);
+  element.textContent = html;
+  dom.window.document.querySelector('main')!.append(element);
+};
+/** Lets mutations be delivered, and the time pass in which more could come. */
+const settled = async (): Promise<void> => {
+  await Promise.resolve();
+  vi.advanceTimersByTime(3000);
+};
+
+test('late text is one change, however many pieces it comes in', async () => {
+  add(LONG);
+  add(LONG);
+  await settled();
+  expect(seen).toEqual(['content']);
+});
+
+test('a clock that ticks, and what Readout adds itself, are no change', async () => {
+  add('12:31');
+  add(LONG, 'readout-host');
+  add('12:32');
+  await settled();
+  expect(seen).toEqual([]);
+});
+
+test('a new address is a navigation, whatever content comes with it', async () => {
+  dom.window.history.pushState(null, '', '/two');
+  add(LONG);
+  await settled();
+  expect(seen).toEqual(['navigation']);
+});
+
+test('a jump inside the page is no navigation', async () => {
+  dom.window.history.pushState(null, '', '/one#comments');
+  add('12:33');
+  await settled();
+  expect(seen).toEqual([]);
+});
+
+test('nothing comes after the end', async () => {
+  add(LONG);
+  await Promise.resolve();
+  ending.abort();
+  add(LONG);
+  await settled();
+  expect(seen).toEqual([]);
+});
