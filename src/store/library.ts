@@ -20,6 +20,19 @@ export type SaveResult =
 /** Names one undoable change. */
 export type UndoToken = string;
 
+/** What a change left behind: how to take it back, and the articles it concerns. */
+export interface Changed {
+  readonly undo: UndoToken;
+  readonly articles: readonly ArticleId[];
+}
+
+/** What taking a change back did. `kept` were changed again since, and were left as they are. */
+export interface Undone {
+  readonly restored: readonly Annotation[];
+  readonly kept: readonly AnnotationId[];
+  readonly articles: readonly ArticleId[];
+}
+
 /** A page of a query; `next` continues it, null at the end. */
 export interface Page<T> {
   readonly items: readonly T[];
@@ -34,7 +47,7 @@ export interface LibraryEntry {
 
 /**
  * The reader's library. Every promise of a change resolves when the change is on disk (strict durability), and rejects
- * with a `StoreError` where it is not; nothing is kept half.
+ * with a `ReadoutError` (`storage-…`) where it is not; nothing is kept half.
  */
 export interface Library {
   keepArticle(article: StoredArticle): Promise<void>;
@@ -42,11 +55,15 @@ export interface Library {
 
   /** Saves an annotation whose `revision` is the one it was edited from (0: new). Saving the same again is harmless. */
   saveAnnotation(annotation: Annotation): Promise<SaveResult>;
-  deleteAnnotations(ids: readonly AnnotationId[]): Promise<UndoToken>;
-  /** Takes one change back. Resolves to the annotations that are there again; empty where it was undone before. */
-  undo(token: UndoToken): Promise<readonly Annotation[]>;
+  /** Deletes what is there of `ids`; they can be brought back for 30 days. */
+  deleteAnnotations(ids: readonly AnnotationId[]): Promise<Changed>;
+  /** Takes one change back, once. Fails with `not-found` where the change is not known (any more). */
+  undo(token: UndoToken): Promise<Undone>;
 
   annotationsOf(article: ArticleId): Promise<readonly Annotation[]>;
-  /** Everything, oldest first, `limit` at a time. */
+  /** Everything, `limit` at a time: the annotations of one article come together, oldest first. */
   entries(after: string | null, limit: number): Promise<Page<LibraryEntry>>;
+
+  /** Lets go of the database. The next call opens it again. */
+  close(): Promise<void>;
 }

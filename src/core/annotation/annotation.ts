@@ -100,3 +100,18 @@ export function bodiesOf(note: string, tags: readonly string[]): Body[] {
     ...kept.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value }) as const),
   ];
 }
+
+/** Whether two states of an annotation say the same, whenever they were saved. */
+export const sameContent = (a: Annotation, b: Annotation): boolean => contentOf(a) === contentOf(b);
+
+const contentOf = ({ target, body, colour, claim }: Annotation): string =>
+  JSON.stringify([
+    target.source,
+    target.selector.map(Object.entries),
+    body.map((b) => [b.purpose, b.value]),
+    colour,
+    claim &&
+      Object.keys(claim)
+        .sort()
+        .map((key) => [key, claim[key as keyof KeptClaim]]),
+  ]);

@@ -9,6 +9,12 @@ export interface ExportEntry {
   readonly analysis: Analysis | null;
 }
 
+/** What a file says of itself. */
+export interface ExportOptions {
+  /** When it was made, UTC. */
+  readonly exported: string;
+}
+
 /**
  * A file format to export to. `write` yields the file in pieces, so that a large library never stands in memory;
  * entries of one article come together.
@@ -17,5 +23,5 @@ export interface ExportFormat {
   readonly id: string;
   readonly extension: string;
   readonly mediaType: string;
-  write(entries: AsyncIterable<ExportEntry>): AsyncIterable<string>;
+  write(entries: AsyncIterable<ExportEntry>, options: ExportOptions): AsyncIterable<string>;
 }

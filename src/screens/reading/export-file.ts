@@ -27,7 +27,7 @@ export async function* entriesOfPage({ annotations, article, analysis }: PageSta
 /** Writes a file piece by piece; the browser may keep a large one on disk. */
 export async function fileOf(format: ExportFormat, entries: AsyncIterable<ExportEntry>): Promise<Blob> {
   const pieces: BlobPart[] = [];
-  for await (const piece of format.write(entries)) pieces.push(piece);
+  for await (const piece of format.write(entries, { exported: new Date().toISOString() })) pieces.push(piece);
   return new Blob(pieces, { type: format.mediaType });
 }
 

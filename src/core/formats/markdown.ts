@@ -1,0 +1,86 @@
+import { noteOf, quoteOf, tagsOf } from '../annotation/annotation';
+import { type ArticleGroup, byArticle } from './by-article';
+import type { ExportEntry, ExportFormat } from './format';
+import { escapeMarkdown, quoteMarkdown } from './markdown-text';
+import { passageLink } from './passage-link';
+import { frontMatter } from './yaml';
+
+/**
+ * Markdown as Obsidian reads it. A file of one article has its metadata as front matter; a file of several, where front
+ * matter has no place, has them in a list under each title.
+ */
+export const markdown: ExportFormat = {
+  id: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  async *write(entries) {
+    const groups = byArticle(entries);
+    const first = await groups.next();
+    if (first.done) return;
+    const second = await groups.next();
+    if (second.done) return yield* oneArticle(first.value);
+    yield* section(first.value);
+    yield* section(second.value);
+    for await (const group of groups) yield* section(group);
+  },
+};
+
+function* oneArticle(group: ArticleGroup): Generator<string> {
+  yield frontMatter(metadataOf(group));
+  yield `\n# ${titleOf(group[0])}\n`;
+  for (const entry of group) yield quotation(entry);
+}
+
+function* section(group: ArticleGroup): Generator<string> {
+  yield `# ${titleOf(group[0])}\n\n`;
+  for (const [name, value] of Object.entries(metadataOf(group))) {
+    if (name !== 'title' && value) yield `- ${name}: ${listed(value)}\n`;
+  }
+  for (const entry of group) yield quotation(entry);
+  yield '\n';
+}
+
+const listed = (value: string | readonly string[]): string =>
+  escapeMarkdown(typeof value === 'string' ? value : value.join(', '));
+
+const titleOf = ({ article, annotation }: ExportEntry): string =>
+  escapeMarkdown(article?.title ?? annotation.target.source);
+
+function metadataOf(group: ArticleGroup): Record<string, string | readonly string[] | null> {
+  const { article, analysis, annotation } = group[0];
+  return {
+    title: article?.title ?? null,
+    url: article?.url ?? annotation.target.source,
+    publisher: article?.publisher ?? null,
+    byline: article?.byline ?? null,
+    published: article?.published ?? null,
+    ministry: analysis?.briefing.ministry ?? null,
+    spokesperson: analysis?.briefing.spokesperson ?? null,
+    briefing: analysis?.briefing.date ?? null,
+    tags: [...new Set(group.flatMap((entry) => tagsOf(entry.annotation).map(tagName)))],
+  };
+}
+
+/** Obsidian's tags have no spaces. */
+const tagName = (tag: string): string => tag.replace(/\s+/gu, '-');
+
+function quotation(entry: ExportEntry): string {
+  const { annotation } = entry;
+  const note = noteOf(annotation);
+  const tags = tagsOf(annotation).map((tag) => `#${escapeMarkdown(tagName(tag))}`);
+  return [
+    `\n${quoteMarkdown(quoteOf(annotation))}\n`,
+    `\n${[saidBy(entry), `[passage](<${passageLink(annotation)}>)`].filter(Boolean).join(' · ')}\n`,
+    note && `\n${escapeMarkdown(note)}\n`,
+    tags.length > 0 && `\n${tags.join(' ')}\n`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+function saidBy({ annotation: { claim } }: ExportEntry): string {
+  if (!claim) return '';
+  const act = claim.act.replaceAll('_', ' ');
+  const about = claim.about.length > 0 ? ` (${claim.about.join(', ')})` : '';
+  return escapeMarkdown(`${claim.speaker ?? (claim.source || 'unnamed')}: ${act}${about}`);
+}

@@ -1,0 +1,44 @@
+import { type Annotation, sameContent } from '../core/annotation/annotation';
+import { type ArticleId, articleIdOf } from '../core/article/article-id';
+import { takeChangeNumbers } from './changes';
+import type { Connection } from './connection';
+import type { SaveResult } from './library';
+import type { AnnotationRow, ChangeNumber } from './schema';
+
+/** The row of an annotation; its article is the one at its source. */
+export const rowOf = (annotation: Annotation, change: ChangeNumber): AnnotationRow => ({
+  annotation,
+  article: articleIdOf(annotation.target.source),
+  change,
+});
+
+/**
+ * Saves an annotation that was edited from the revision it names. One that was deleted meanwhile is there again: what
+ * the reader typed last counts. A save whose answer was lost may be sent again.
+ */
+export function saveAnnotation(connection: Connection, annotation: Annotation, now: string): Promise<SaveResult> {
+  return connection.write(['annotations', 'counters'], async (transaction): Promise<SaveResult> => {
+    const annotations = transaction.objectStore('annotations');
+    const [stored, change] = await Promise.all([annotations.get(annotation.id), takeChangeNumbers(transaction, 1)]);
+    if (stored && stored.annotation.revision !== annotation.revision) return answerStale(stored.annotation, annotation);
+    const saved = { ...annotation, revision: annotation.revision + 1, modified: stored ? now : annotation.modified };
+    await annotations.put(rowOf(saved, change));
+    return { kind: 'saved', annotation: saved };
+  });
+}
+
+const answerStale = (stored: Annotation, sent: Annotation): SaveResult =>
+  stored.revision === sent.revision + 1 && sameContent(stored, sent)
+    ? { kind: 'saved', annotation: stored }
+    : { kind: 'conflict', stored };
+
+/** The annotations of an article, oldest first. */
+export function annotationsOf(connection: Connection, article: ArticleId): Promise<readonly Annotation[]> {
+  return connection.read(['annotations'], async (transaction) => {
+    const rows = await transaction.objectStore('annotations').index('article').getAll(ofArticle(article));
+    return rows.map((row) => row.annotation);
+  });
+}
+
+/** The range of an article in the index `article`. An array sorts after every string. */
+export const ofArticle = (article: ArticleId): IDBKeyRange => IDBKeyRange.bound([article], [article, []]);

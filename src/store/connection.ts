@@ -1,0 +1,129 @@
+import { openDB } from 'idb';
+import { ReadoutError } from '../core/errors';
+import { migrate } from './migrations';
+import {
+  DATABASE,
+  type Database,
+  type Read,
+  type ReadoutSchema,
+  SCHEMA_VERSION,
+  type Store,
+  type Write,
+} from './schema';
+import { storageError } from './store-errors';
+
+/** How long an upgrade waits for an older Readout that still has the database open. */
+const BLOCKED_AFTER_MS = 5000;
+
+/** A database that is opened when it is first needed, and again after the browser or a newer Readout closed it. */
+export interface Connection {
+  read<T>(stores: readonly Store[], work: (transaction: Read) => Promise<T>): Promise<T>;
+  /** Resolves when what `work` wrote is on disk; where `work` fails, nothing of it is. */
+  write<T>(stores: readonly Store[], work: (transaction: Write) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export function connect(name: string = DATABASE): Connection {
+  let opening: Promise<Database> | null = null;
+  const database = (): Promise<Database> => {
+    opening ??= openDatabase(name, forget);
+    opening.catch(forget);
+    return opening;
+  };
+  const forget = (): void => {
+    opening = null;
+  };
+  return {
+    read: (stores, work) => inTransaction(database, forget, stores, 'readonly', work),
+    write: (stores, work) => inTransaction(database, forget, stores, 'readwrite', work as (t: Read) => never),
+    async close() {
+      (await opening)?.close();
+      forget();
+    },
+  };
+}
+
+/** Opens the database, or says why not. Some browsers refuse by throwing, some by a failed request. */
+async function openDatabase(name: string, closed: () => void): Promise<Database> {
+  try {
+    return await notBlocked(requestDatabase(name, closed));
+  } catch (error) {
+    throw storageError(error);
+  }
+}
+
+const requestDatabase = async (name: string, closed: () => void): Promise<Database> =>
+  openDB<ReadoutSchema>(name, SCHEMA_VERSION, {
+    upgrade: (database, from, _to, transaction) => migrate(database, from, transaction as never),
+    // A newer Readout wants to upgrade: give way; the next call opens again.
+    blocking: (_current, _next, event) => {
+      (event.target as IDBDatabase).close();
+      closed();
+    },
+    terminated: closed,
+  });
+
+/** Gives up on a database that an older Readout keeps open; one that opens too late is let go of again. */
+async function notBlocked(opening: Promise<Database>): Promise<Database> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<'blocked'>((resolve) => {
+    waiting = setTimeout(resolve, BLOCKED_AFTER_MS, 'blocked');
+  });
+  const first = await Promise.race([opening, blocked]).finally(() => clearTimeout(waiting));
+  if (first !== 'blocked') return first;
+  opening.then((late) => late.close()).catch(() => undefined);
+  throw new ReadoutError('storage-blocked', 'an older Readout keeps the database open');
+}
+
+async function inTransaction<T>(
+  open: () => Promise<Database>,
+  forget: () => void,
+  stores: readonly Store[],
+  mode: 'readonly' | 'readwrite',
+  work: (transaction: Read) => Promise<T>,
+): Promise<T> {
+  const transaction = await begin(open, forget, stores, mode);
+  const done = transaction.done.then(
+    () => null,
+    (error: unknown) => error ?? new DOMException('aborted', 'AbortError'),
+  );
+  try {
+    const value = await work(transaction as Read);
+    const failure = await done;
+    if (failure) throw failure;
+    return value;
+  } catch (error) {
+    abort(transaction as Read);
+    // Where the browser gave up the whole transaction (quota), its reason says more than the failed request's.
+    const failure = await done;
+    throw storageError(isQuota(failure) ? failure : error);
+  }
+}
+
+async function begin(
+  open: () => Promise<Database>,
+  forget: () => void,
+  stores: readonly Store[],
+  mode: 'readonly' | 'readwrite',
+) {
+  const start = (database: Database) => database.transaction([...stores], mode, { durability: 'strict' });
+  const database = await open();
+  try {
+    return start(database);
+  } catch (error) {
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw storageError(error);
+    // Closed since: by a newer version, or by the browser. Once more, with a new connection.
+    forget();
+    return start(await open());
+  }
+}
+
+function abort(transaction: Read): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already; why is what `done` says.
+  }
+}
+
+const isQuota = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -1,0 +1,13 @@
+import type { Database } from '../schema';
+
+/** Version 1: the first stores. */
+export function createFirstStores(database: Database): void {
+  const annotations = database.createObjectStore('annotations', { keyPath: 'annotation.id' });
+  annotations.createIndex('article', ['article', 'annotation.created', 'annotation.id']);
+  annotations.createIndex('change', 'change', { unique: true });
+  database.createObjectStore('articles', { keyPath: 'id' }).createIndex('change', 'change', { unique: true });
+  database.createObjectStore('readings', { keyPath: 'id' });
+  database.createObjectStore('journal', { keyPath: 'token' }).createIndex('at', 'at');
+  database.createObjectStore('undo', { keyPath: ['token', 'id'] });
+  database.createObjectStore('counters');
+}

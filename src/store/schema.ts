@@ -1,0 +1,69 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Annotation, AnnotationId } from '../core/annotation/annotation';
+import type { ArticleId } from '../core/article/article-id';
+import type { ArticleSummary } from '../core/article/article-summary';
+import type { StoredArticle } from './library';
+
+export const DATABASE = 'readout';
+
+/** Raised with every migration. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * A number that no other change has. Each record carries that of its last change, so that what was derived from an
+ * older state (the search index) can tell.
+ */
+export type ChangeNumber = number;
+
+/** An annotation as it is stored. */
+export interface AnnotationRow {
+  readonly annotation: Annotation;
+  readonly article: ArticleId;
+  readonly change: ChangeNumber;
+}
+
+/** What lists need of an article; its text and analysis are in `readings`, because they are large. */
+export interface ArticleRow {
+  readonly id: ArticleId;
+  readonly summary: ArticleSummary;
+  /** When it was read last, UTC. */
+  readonly read: string;
+  readonly change: ChangeNumber;
+}
+
+/** A change that can be taken back. */
+export interface JournalRow {
+  readonly token: string;
+  readonly kind: 'delete' | 'edit' | 'import';
+  /** UTC. */
+  readonly at: string;
+  readonly count: number;
+  readonly undone: boolean;
+}
+
+/** One annotation of an undoable change: how it was before, and the revision the change left. Null: it was not there. */
+export interface UndoRow {
+  readonly token: string;
+  readonly id: AnnotationId;
+  readonly before: Annotation | null;
+  readonly left: number | null;
+}
+
+export interface ReadoutSchema extends DBSchema {
+  annotations: {
+    key: string;
+    value: AnnotationRow;
+    indexes: { article: [ArticleId, string, string]; change: ChangeNumber };
+  };
+  articles: { key: ArticleId; value: ArticleRow; indexes: { change: ChangeNumber } };
+  readings: { key: ArticleId; value: StoredArticle };
+  journal: { key: string; value: JournalRow; indexes: { at: string } };
+  undo: { key: [string, AnnotationId]; value: UndoRow };
+  counters: { key: string; value: number };
+}
+
+export type Store = StoreNames<ReadoutSchema>;
+export type Database = IDBPDatabase<ReadoutSchema>;
+export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<ReadoutSchema, Store[], M>;
+export type Write = Transaction<'readwrite'>;
+export type Read = Transaction<'readonly'> | Write;

@@ -1,0 +1,57 @@
+import type { Annotation, AnnotationId } from '../core/annotation/annotation';
+import type { ArticleId } from '../core/article/article-id';
+import { ReadoutError } from '../core/errors';
+import { rowOf } from './annotations';
+import { takeChangeNumbers } from './changes';
+import type { Connection } from './connection';
+import type { Undone } from './library';
+import type { UndoRow, Write } from './schema';
+
+/**
+ * Takes a change back. What was changed again since stays as it is, so that no later work is lost. A change that was
+ * taken back before restores nothing.
+ */
+export function undoChange(connection: Connection, token: string): Promise<Undone> {
+  return connection.write(['annotations', 'journal', 'undo', 'counters'], async (transaction) => {
+    const journal = transaction.objectStore('journal');
+    const change = await journal.get(token);
+    if (!change) throw new ReadoutError('not-found', `no change ${token}`);
+    if (change.undone) return { restored: [], kept: [], articles: [] };
+    const rows = await transaction.objectStore('undo').getAll(ofChange(token));
+    const first = await takeChangeNumbers(transaction, rows.length);
+    const outcomes = await Promise.all(rows.map((row, i) => takeBack(transaction, row, first + i)));
+    await journal.put({ ...change, undone: true });
+    return summed(outcomes);
+  });
+}
+
+/** What became of one annotation of a change. */
+type Outcome =
+  | { readonly kind: 'restored'; readonly annotation: Annotation; readonly article: ArticleId }
+  | { readonly kind: 'removed'; readonly article: ArticleId }
+  | { readonly kind: 'kept'; readonly id: AnnotationId };
+
+async function takeBack(transaction: Write, { id, before, left }: UndoRow, change: number): Promise<Outcome> {
+  const annotations = transaction.objectStore('annotations');
+  const current = await annotations.get(id);
+  if ((current?.annotation.revision ?? null) !== left) return { kind: 'kept', id };
+  if (before) {
+    // A deleted annotation comes back as it was; an edited one has to be newer than the edit.
+    const row = rowOf(left === null ? before : { ...before, revision: left + 1 }, change);
+    await annotations.put(row);
+    return { kind: 'restored', annotation: row.annotation, article: row.article };
+  }
+  await annotations.delete(id);
+  return current ? { kind: 'removed', article: current.article } : { kind: 'kept', id };
+}
+
+function summed(outcomes: readonly Outcome[]): Undone {
+  return {
+    restored: outcomes.flatMap((o) => (o.kind === 'restored' ? [o.annotation] : [])),
+    kept: outcomes.flatMap((o) => (o.kind === 'kept' ? [o.id] : [])),
+    articles: [...new Set(outcomes.flatMap((o) => (o.kind === 'kept' ? [] : [o.article])))],
+  };
+}
+
+/** The range of a change in the store `undo`. An array sorts after every string. */
+export const ofChange = (token: string): IDBKeyRange => IDBKeyRange.bound([token], [token, []]);

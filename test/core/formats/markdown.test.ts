@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { markdown } from '../../../src/core/formats/markdown';
+import { anEntry, gathered, KEPT_CLAIM, streamed } from '../../library/samples';
+
+const OPTIONS = { exported: '2026-11-21T12:00:00.000Z' };
+const claim = { ...KEPT_CLAIM, about: [...KEPT_CLAIM.about] };
+const written = (...entries: ReturnType<typeof anEntry>[]) => gathered(markdown.write(streamed(entries), OPTIONS));
+
+test('one article has its metadata as front matter', async () => {
+  const file = await written(anEntry({ tags: ['written assurances'] }));
+  expect(file.split('---')[1]).toBe(
+    [
+      '',
+      'title: "Harbour talks: ministry asks for written assurances"',
+      'url: "https://harbour-courier.example/2026/11/briefing"',
+      'publisher: "The Harbour Courier"',
+      'byline: "Ines Okafor"',
+      'published: "2026-11-19"',
+      'ministry: "PK"',
+      'spokesperson: "Mira Talvik"',
+      'briefing: "2026-11-19"',
+      'tags: ["written-assurances"]',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a quotation says whose it is, and links to its passage', async () => {
+  const file = await written(anEntry({ quote: 'assurances in writing', note: 'as in May', tags: ['kabul'], claim }));
+  expect(file).toContain('\n> assurances in writing\n');
+  expect(file).toContain(
+    'Mira Talvik\\: demand (AF, PK) · [passage](<https://harbour-courier.example/2026/11/briefing#:~:text=assurances%20in%20writing>)',
+  );
+  expect(file).toContain('\nas in May\n');
+  expect(file).toContain('\n#kabul\n');
+});
+
+test('several articles have a heading each', async () => {
+  const file = await written(
+    anEntry({}, { title: 'First' }),
+    anEntry({}, { title: 'First' }),
+    anEntry({ source: 'https://b.example/' }, { title: 'Second' }),
+  );
+  expect(file.match(/^# .*$/gm)).toEqual(['# First', '# Second']);
+  expect(file).not.toContain('---');
+});
+
+test('what a page or reader wrote stays text', async () => {
+  const file = await written(anEntry({ quote: '<img src=x> *a* [b](c) `d` ==e==', note: '# no heading\n- no list' }));
+  expect(file).toContain('> \\<img src\\=x\\> \\*a\\* \\[b\\](c) \\`d\\` \\=\\=e\\=\\=');
+  expect(file).toContain('\\# no heading\\\n\\- no list');
+});
