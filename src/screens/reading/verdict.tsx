@@ -1,5 +1,6 @@
 import type { Briefing, Signal } from '../../core/briefing/briefing';
 import type { Language } from '../../core/language/language';
+import { Facts } from '../../kit/facts';
 import { useLanguage } from '../../kit/speech';
 import type { PageStatus } from './tools';
 
@@ -9,16 +10,14 @@ export function Verdict({ status }: { status: PageStatus }) {
   const { article, analysis } = status;
   return (
     <section class="r-verdict" aria-label={language.say('this_page')}>
-      <p class="r-source">
-        {[article.publisher, article.published && language.day(article.published)].filter(Boolean).join(' · ')}
-      </p>
+      <Facts className="r-source" facts={[article.publisher, article.published && language.day(article.published)]} />
       <h2 class="r-title" lang={article.language ?? undefined} dir={article.direction}>
         {article.title ?? language.say('untitled')}
       </h2>
       <p class="r-kind" data-briefing={analysis.briefing.isBriefing}>
         {language.say(analysis.briefing.isBriefing ? `briefing_${analysis.briefing.kind}` : 'briefing_none')}
       </p>
-      {analysis.briefing.isBriefing && <p class="r-occasion">{occasionOf(analysis.briefing, language)}</p>}
+      {analysis.briefing.isBriefing && <Facts className="r-occasion" facts={occasionOf(analysis.briefing, language)} />}
       <Why signals={analysis.briefing.signals} />
     </section>
   );
@@ -54,12 +53,9 @@ function SignalSentence({ signal }: { signal: Signal }) {
   return <span>{sentence(key, ...details.map(([, value]) => value)) ?? signal.name}</span>;
 }
 
-const occasionOf = (briefing: Briefing, { place, day }: Language): string =>
-  [
-    briefing.ministry && place(briefing.ministry),
-    briefing.spokesperson,
-    briefing.occasion,
-    briefing.date && day(briefing.date),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+const occasionOf = (briefing: Briefing, { place, day }: Language): (string | null)[] => [
+  briefing.ministry && place(briefing.ministry),
+  briefing.spokesperson,
+  briefing.occasion,
+  briefing.date && day(briefing.date),
+];
