@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../../core/article/article';
-import { ENDING, isFurnitureLine, KEY_POINTS_TITLE } from '../furniture/lines';
+import { ENDING, isFurnitureLine, KEY_POINTS_TITLE } from '../../../core/article/furniture-lines';
 import type { Kept } from '../layout/lay-out';
 import type { Box, Piece } from '../outline/outline';
 import type { Body } from './choose-body';

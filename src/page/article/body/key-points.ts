@@ -1,4 +1,4 @@
-import { KEY_POINTS_TITLE } from '../furniture/lines';
+import { KEY_POINTS_TITLE } from '../../../core/article/furniture-lines';
 import type { Box, Piece } from '../outline/outline';
 import { isHeading } from './weigh';
 

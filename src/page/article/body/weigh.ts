@@ -1,4 +1,4 @@
-import { isFurnitureLine } from '../furniture/lines';
+import { isFurnitureLine } from '../../../core/article/furniture-lines';
 import type { Piece } from '../outline/outline';
 
 const HEADING = /^h[1-6]$/;

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../../../core/article/article';
+import { isoDate } from '../../../core/article/iso-date';
 import type { NativeDom } from '../outline/native-dom';
-import { cleanValue, isoDate } from './clean';
+import { cleanValue } from './clean';
 import { articleNode, type LinkedNode, readJsonLd, resolve, text, texts } from './json-ld';
 
 /** One field's sources in the order in which they are believed. */

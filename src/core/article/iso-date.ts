@@ -1,0 +1,44 @@
+/** An ISO 8601 date or date with time out of the ways pages write them; null where it is none. Zones are kept. */
+export function isoDate(value: string | null | undefined): string | null {
+  const text = value?.trim();
+  if (!text) return null;
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(
+      text,
+    );
+  if (iso) return fromParts(iso);
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(text);
+  if (compact && Number(compact[1]) > 1990) return `${compact[1]}-${compact[2]}-${compact[3]}`;
+  const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})/.exec(text);
+  if (slashed) return day(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
+  return fromWords(text);
+}
+
+function fromParts([, year, month, date, time, zone]: RegExpExecArray): string | null {
+  const whole = day(Number(year), Number(month), Number(date));
+  if (!whole || !time) return whole;
+  return `${whole}T${time.padStart(5, '0')}${zoneOf(zone)}`;
+}
+
+const zoneOf = (zone: string | undefined): string => {
+  if (!zone) return '';
+  return /^[+-]/.test(zone) ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : 'Z';
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `12 December 2025`, `Dec. 12, 2025`, `Fri, 12 Dec 2025 10:00:00 GMT`. */
+function fromWords(text: string): string | null {
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})\b/i.exec(text);
+  if (dayFirst) return day(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1]));
+  const monthFirst = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i.exec(text);
+  if (monthFirst) return day(Number(monthFirst[3]), monthOf(monthFirst[1]!), Number(monthFirst[2]));
+  return null;
+}
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+const day = (year: number, month: number, date: number): string | null =>
+  year > 1900 && year < 2200 && month >= 1 && month <= 12 && date >= 1 && date <= 31
+    ? `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+    : null;
