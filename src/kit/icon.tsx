@@ -9,6 +9,7 @@ const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.3 10.3l3.2 3.2',
   more: 'M3.5 6l4.5 4.5L12.5 6',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+  tag: 'M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8zM5.3 5.3h.01',
   edit: 'M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2z',
 } as const;
 export type IconName = keyof typeof PATHS;

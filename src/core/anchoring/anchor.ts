@@ -15,3 +15,5 @@ export type Anchor =
       readonly method: AnchorMethod;
     }
   | { readonly state: 'lost' };
+
+export type AnchorState = Anchor['state'];

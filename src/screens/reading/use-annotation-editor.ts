@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Annotation, bodiesOf, type Colour, noteOf, tagsOf } from '../../core/annotation/annotation';
+import { tagsFrom } from '../../core/annotation/tags';
 import type { Draft } from '../../platform/drafts';
 import type { ReadingTools } from './tools';
 
@@ -21,12 +22,6 @@ export interface AnnotationEditor {
 
 /** Milliseconds without a key after which what was typed goes into the library. */
 const PAUSE = 500;
-
-export const tagsFrom = (typed: string): string[] =>
-  typed
-    .split(/[,،]/)
-    .map((tag) => tag.trim())
-    .filter(Boolean);
 
 const draftOf = (annotation: Annotation): Draft => ({
   note: noteOf(annotation),

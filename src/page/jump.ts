@@ -1,0 +1,12 @@
+/** Scrolls ranges into the middle of the view; false where they are not in the page or take no room in it. */
+export function bringIntoView(ranges: readonly Range[]): boolean {
+  const range = ranges.find(({ startContainer }) => startContainer.isConnected);
+  const element = range?.startContainer.parentElement;
+  if (!range || !element) return false;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = range.getBoundingClientRect();
+  const view = element.ownerDocument.defaultView!;
+  if (box.top < 0 || box.bottom > view.innerHeight)
+    view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' });
+  return box.width > 0;
+}

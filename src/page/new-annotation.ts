@@ -1,0 +1,42 @@
+import { describeSpan } from '../core/anchoring/describe';
+import {
+  ANNOTATION_SCHEMA,
+  type Annotation,
+  type Colour,
+  type KeptClaim,
+  newAnnotationId,
+} from '../core/annotation/annotation';
+import type { Claim } from '../core/claims/claim';
+import { hull, type Span, textOf } from '../core/text/span';
+
+/** The colour a new annotation has until the reader chooses another. */
+export const FIRST_COLOUR: Colour = 'yellow';
+
+/** An annotation that is not saved yet. `source` is the article's address. */
+export function newAnnotation(source: string, text: string, span: Span, colour: Colour = FIRST_COLOUR): Annotation {
+  const now = new Date().toISOString();
+  return {
+    schema: ANNOTATION_SCHEMA,
+    id: newAnnotationId(),
+    type: 'Annotation',
+    revision: 0,
+    created: now,
+    modified: now,
+    target: { source, selector: describeSpan(text, span) },
+    body: [],
+    colour,
+    claim: null,
+  };
+}
+
+/** A claim that the reader keeps: the words from its first to its last, with what the engine said of them. */
+export function annotationOfClaim(source: string, text: string, claim: Claim, engine: string): Annotation {
+  return { ...newAnnotation(source, text, hull(claim.content)!), claim: keptClaim(text, claim, engine) };
+}
+
+function keptClaim(text: string, claim: Claim, engine: string): KeptClaim {
+  const { speaker, speakerKind, act, cameo, quoted, about, confidence } = claim;
+  const wordsOf = (spans: readonly Span[]) => spans.map((span) => textOf(text, span)).join(' … ');
+  const [source, cue] = [wordsOf(claim.source), wordsOf(claim.cue)];
+  return { engine, speaker, speakerKind, act, cameo, quoted, about, source, cue, confidence };
+}
