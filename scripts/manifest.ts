@@ -17,9 +17,16 @@ export function manifestFor(source: Manifest, target: Target, extraMatches: read
   return { ...common, ...PATCHES[target](common) };
 }
 
+const PANEL = 'src/screens/panel/index.html';
+
 const PATCHES: Record<Target, (manifest: Manifest) => Partial<Manifest>> = {
-  chrome: () => ({ minimum_chrome_version: '140' }),
+  chrome: ({ permissions }) => ({
+    minimum_chrome_version: '140',
+    permissions: [...permissions, 'sidePanel'],
+    side_panel: { default_path: PANEL },
+  }),
   firefox: () => ({
+    sidebar_action: { default_title: 'Readout', default_panel: PANEL, open_at_install: false },
     background: { scripts: ['src/background/main.ts'], type: 'module' },
     browser_specific_settings: {
       gecko: {

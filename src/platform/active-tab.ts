@@ -12,6 +12,23 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+export async function tabWithId(id: number): Promise<ActiveTab> {
+  return { id, url: (await browser.tabs.get(id)).url ?? null };
+}
+
+/** Calls `listener` whenever another tab, or another page in the tab, is in front of the reader. */
+export function onActiveTab(listener: () => void, signal: AbortSignal): void {
+  const updated = (_tab: number, change: { status?: string; url?: string }): void => {
+    if (change.status === 'complete' || change.url) listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
+}
+
 /** Runs the reader's script in a tab that it does not run in by itself. Needs the grant that a click on the button gives. */
 export async function readOnce(tab: number): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];

@@ -206,8 +206,9 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     site: { host: 'harbour-courier.example', readOnce: async () => undefined, always: async () => true },
     formats: [],
     download: (name, file) => files.push({ name, file }),
-    openLibrary: () => undefined,
-    openOptions: () => undefined,
+    onChange: () => undefined,
+    openLibrary: async () => undefined,
+    openOptions: async () => undefined,
     ...change,
   };
 }

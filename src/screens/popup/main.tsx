@@ -1,31 +1,10 @@
-import { render } from 'preact';
-import { Speak } from '../../kit/speech';
-import { activeTab } from '../../platform/active-tab';
-import { storedDrafts } from '../../platform/drafts';
-import { browserLanguage } from '../../platform/i18n';
-import { background, pageIn } from '../../platform/messages';
-import { download } from '../download';
+import { activeTab, tabWithId } from '../../platform/active-tab';
 import { ReadingView } from '../reading/reading-view';
-import { siteOf } from '../site';
+import { readingTools } from '../reading-tools';
+import { start } from '../start';
 
-const language = browserLanguage();
-document.documentElement.lang = language.code;
-document.documentElement.dir = language.direction;
-
-const tab = await activeTab();
-const tools = {
-  background,
-  page: pageIn(tab?.id ?? -1),
-  drafts: storedDrafts,
-  site: siteOf(tab),
-  formats: [],
-  download,
-  openLibrary: null,
-  openOptions: null,
-};
-render(
-  <Speak language={language}>
-    <ReadingView tools={tools} />
-  </Speak>,
-  document.body,
-);
+// Opened in a tab of its own, the popup is told which tab it stands beside.
+const named = new URLSearchParams(location.search).get('tab');
+const tab = named ? await tabWithId(Number(named)) : await activeTab();
+const tools = readingTools(tab);
+await start(() => <ReadingView tools={tools} />);

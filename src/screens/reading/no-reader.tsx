@@ -13,7 +13,6 @@ interface Properties {
 export function NoReader({ site, onChanged }: Properties) {
   const { say } = useLanguage();
   const [error, setError] = useState<unknown>(null);
-  const { always } = site;
   const after = (act: () => Promise<unknown>) => act().then(onChanged, setError);
   if (site.host === null) return <p class="r-empty">{say('browser_page')}</p>;
   return (
@@ -24,18 +23,9 @@ export function NoReader({ site, onChanged }: Properties) {
         {say('read_once')}
       </Button>
       <p class="r-doubt">{say('read_once_text')}</p>
-      {always && <Always host={site.host} ask={() => after(always)} />}
+      <Button onPress={() => after(site.always)}>{say('read_always', site.host)}</Button>
+      <p class="r-doubt">{say('read_always_text')}</p>
       {error !== null && <Failure error={error} />}
     </section>
-  );
-}
-
-function Always({ host, ask }: { host: string; ask: () => void }) {
-  const { say } = useLanguage();
-  return (
-    <>
-      <Button onPress={ask}>{say('read_always', host)}</Button>
-      <p class="r-doubt">{say('read_always_text')}</p>
-    </>
   );
 }

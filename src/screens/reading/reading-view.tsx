@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
@@ -13,29 +14,32 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
   const { say } = useLanguage();
   const state = useReading(tools);
   const status = state.reading.kind === 'article' ? state.reading.status : null;
+  const [trouble, setTrouble] = useState<unknown>(null);
+  const open = (screen: () => Promise<void>) => screen().catch(setTrouble);
   return (
     <div class="k-root r-reading">
       <header class="r-masthead">
         <h1>{say('extension_name')}</h1>
         <nav class="k-row" aria-label={say('screens')}>
-          {tools.openLibrary && (
-            <Button look="quiet" icon="library" onPress={tools.openLibrary}>
-              {say('library')}
-            </Button>
-          )}
-          {tools.openOptions && (
-            <Button look="quiet" icon="options" label={say('options')} onPress={tools.openOptions} />
-          )}
+          <Button look="quiet" icon="library" onPress={() => open(tools.openLibrary)}>
+            {say('library')}
+          </Button>
+          <Button look="quiet" icon="options" label={say('options')} onPress={() => open(tools.openOptions)} />
         </nav>
       </header>
       <main>
+        {trouble !== null && <Failure error={trouble} />}
         <Body state={state} tools={tools} />
       </main>
       <footer class="r-foot">
         <ExportMenu status={status} tools={tools} />
       </footer>
       {state.deletion && (
-        <UndoToast message={say('deleted')} onUndo={() => state.undo()} onClose={state.forgetDeletion} />
+        <UndoToast
+          message={say('deleted')}
+          onUndo={() => state.undo().catch(setTrouble)}
+          onClose={state.forgetDeletion}
+        />
       )}
     </div>
   );

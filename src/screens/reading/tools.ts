@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../core/article/article-id';
 import type { ExportFormat } from '../../core/formats/format';
 import type { Drafts } from '../../platform/drafts';
 import type { Background, Client, PAGE_CALLS, Result } from '../../platform/protocol';
@@ -14,19 +15,20 @@ export interface SiteAccess {
   readonly host: string | null;
   readOnce(): Promise<void>;
   /** Asks for the site. Resolves to whether the reader granted it. */
-  readonly always: (() => Promise<boolean>) | null;
+  always(): Promise<boolean>;
 }
 
 /** Everything that reading beside an article needs of the world. */
 export interface ReadingTools {
   readonly background: Background;
   readonly page: Page;
+  /** Calls the listener with the articles whose annotations have changed, anywhere, until the signal aborts. */
+  readonly onChange: (listener: (articles: readonly ArticleId[]) => void, signal: AbortSignal) => void;
   readonly drafts: Drafts;
   readonly site: SiteAccess;
   readonly formats: readonly ExportFormat[];
   /** Hands a finished file to the reader. */
   readonly download: (name: string, file: Blob) => void;
-  /** Null where the screen is not there. */
-  readonly openLibrary: (() => void) | null;
-  readonly openOptions: (() => void) | null;
+  readonly openLibrary: () => Promise<void>;
+  readonly openOptions: () => Promise<void>;
 }

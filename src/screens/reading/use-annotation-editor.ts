@@ -42,10 +42,19 @@ export function useAnnotationEditor(
   const latest = useRef({ annotation, draft });
   const queue = useRef(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  latest.current.annotation = newer(latest.current.annotation, annotation);
+
+  useEffect(() => {
+    const { annotation: base, draft: typed } = latest.current;
+    const isTyping = !sameDraft(typed, draftOf(base));
+    // What was saved elsewhere is shown; where something is being typed the save will meet it and ask.
+    if (annotation.revision <= base.revision || isTyping) return;
+    latest.current = { annotation, draft: draftOf(annotation) };
+    setDraft(latest.current.draft);
+  }, [annotation]);
 
   const save = (change: Partial<Annotation> = {}) => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     queue.current = queue.current.then(() => saveNow(change)).catch((error) => setState({ kind: 'failed', error }));
   };
   const saveNow = async (change: Partial<Annotation>) => {
@@ -76,7 +85,12 @@ export function useAnnotationEditor(
       .read(annotation.id)
       .then((left) => left && type(left))
       .catch((error) => setState({ kind: 'failed', error }));
-    return () => clearTimeout(timer.current);
+    const saveWhatIsLeft = () => timer.current !== undefined && save();
+    addEventListener('pagehide', saveWhatIsLeft);
+    return () => {
+      removeEventListener('pagehide', saveWhatIsLeft);
+      saveWhatIsLeft();
+    };
   }, [annotation.id]);
 
   const takeStored = () => {
@@ -93,4 +107,4 @@ export function useAnnotationEditor(
   return { draft, state, type, choose: (colour) => save({ colour }), keepMine, takeStored };
 }
 
-const newer = (a: Annotation, b: Annotation): Annotation => (b.revision > a.revision || a.id !== b.id ? b : a);
+const sameDraft = (a: Draft, b: Draft): boolean => a.note === b.note && a.tags === b.tags;

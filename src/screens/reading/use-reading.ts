@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
+import type { ArticleId } from '../../core/article/article-id';
 import { ReadoutError } from '../../core/errors';
 import type { PageStatus, PlacedAnnotation, ReadingTools } from './tools';
 
@@ -28,12 +29,30 @@ export interface ReadingState {
 }
 
 /** Follows the page beside the screen, and what the reader does to its annotations. */
-export function useReading({ page, background }: Pick<ReadingTools, 'page' | 'background'>): ReadingState {
+export function useReading({
+  page,
+  background,
+  onChange,
+}: Pick<ReadingTools, 'page' | 'background' | 'onChange'>): ReadingState {
   const [reading, setReading] = useState<Reading>({ kind: 'loading' });
   const [deletion, setDeletion] = useState<Deletion | null>(null);
 
   const reload = useCallback(async () => setReading(await readingOf(page)), [page]);
   useEffect(() => void reload(), [reload]);
+
+  const id = reading.kind === 'article' ? reading.status.id : null;
+  useEffect(() => {
+    const ending = new AbortController();
+    const follow = async (articles: readonly ArticleId[]) => {
+      if (id === null || !articles.includes(id)) return;
+      const current = await background('annotation/list', { article: id });
+      change((before) => current.map((annotation) => ({ annotation, anchor: anchorIn(before, annotation) })));
+    };
+    onChange((articles) => {
+      follow(articles).catch((error) => setReading({ kind: 'failed', error }));
+    }, ending.signal);
+    return () => ending.abort();
+  }, [id, background, onChange]);
 
   const change = (how: (annotations: readonly PlacedAnnotation[]) => PlacedAnnotation[]) =>
     setReading((now) =>
@@ -51,7 +70,8 @@ export function useReading({ page, background }: Pick<ReadingTools, 'page' | 'ba
   const undo = async () => {
     if (!deletion) return;
     const { restored } = await background('annotation/undo', { undo: deletion.undo });
-    change((all) => [...all, ...restored.map((annotation) => ({ annotation, anchor: deletion.gone.anchor }))]);
+    const back = restored.map((annotation) => ({ annotation, anchor: deletion.gone.anchor }));
+    change((all) => [...all.filter((a) => !restored.some(({ id }) => id === a.annotation.id)), ...back]);
     setDeletion(null);
   };
 
@@ -66,6 +86,10 @@ export function useReading({ page, background }: Pick<ReadingTools, 'page' | 'ba
     forgetDeletion: () => setDeletion(null),
   };
 }
+
+/** What was just made in the page is where it was made. */
+const anchorIn = (before: readonly PlacedAnnotation[], { id }: Annotation): PlacedAnnotation['anchor'] =>
+  before.find((placed) => placed.annotation.id === id)?.anchor ?? 'anchored';
 
 async function readingOf(page: ReadingTools['page']): Promise<Reading> {
   try {

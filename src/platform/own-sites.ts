@@ -1,0 +1,22 @@
+import { browser } from './browser';
+
+/** The sites that the reader added to the built-in ones. A site is its host, with all hosts below it. */
+export const ownSites = {
+  /** In the order of the alphabet. */
+  async list(): Promise<string[]> {
+    const { origins = [] } = await browser.permissions.getAll();
+    const builtIn = new Set(browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches));
+    const own = origins.filter((origin) => !builtIn.has(origin)).map(hostOf);
+    return [...new Set(own)].filter((host) => host !== '').sort();
+  },
+  /** Must be called straight from a click. Resolves to whether the reader granted it. */
+  add: (host: string): Promise<boolean> => browser.permissions.request({ origins: originsOf(host) }),
+  async remove(host: string): Promise<void> {
+    await browser.permissions.remove({ origins: originsOf(host) });
+  },
+};
+
+const originsOf = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
+
+/** `*://*.example.org/*` as `example.org`; empty where a pattern names no host. */
+const hostOf = (origin: string): string => /^[^:]+:\/\/(?:\*\.)?([^*/]+)\//.exec(origin)?.[1] ?? '';

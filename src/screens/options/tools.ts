@@ -1,0 +1,27 @@
+import type { ExportFormat } from '../../core/formats/format';
+import type { Shortcut } from '../../platform/commands';
+import type { Background } from '../../platform/protocol';
+import type { Settings } from '../../platform/settings';
+import type { StorageSpace } from '../../platform/storage-space';
+
+/** The sites that the reader added to the built-in ones, by host. */
+export interface OwnSites {
+  list(): Promise<readonly string[]>;
+  /** Asks the browser for the site. Resolves to whether the reader granted it. */
+  add(host: string): Promise<boolean>;
+  remove(host: string): Promise<void>;
+}
+
+/** Everything that the options need of the world. */
+export interface OptionsTools {
+  readonly readSettings: () => Promise<Settings>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<Settings>;
+  readonly sites: OwnSites;
+  readonly shortcuts: () => Promise<readonly Shortcut[]>;
+  readonly openShortcutSettings: () => Promise<void>;
+  readonly storageSpace: () => Promise<StorageSpace>;
+  readonly keepForGood: () => Promise<boolean>;
+  readonly background: Background;
+  readonly formats: readonly ExportFormat[];
+  readonly download: (name: string, file: Blob) => void;
+}

@@ -1,0 +1,26 @@
+import { type ComponentChild, render } from 'preact';
+import type { Language } from '../core/language/language';
+import { Speak } from '../kit/speech';
+import { browserLanguage, chosenLanguage } from '../platform/i18n';
+import { onSettings, readSettings, type Settings } from '../platform/settings';
+
+/** Shows a screen in the reader's language and theme, and again when these are changed in the options. */
+export async function start(screen: () => ComponentChild): Promise<void> {
+  const settings = await readSettings();
+  await show(screen, settings);
+  onSettings((changed) => {
+    show(screen, changed).catch((error) => console.error('Readout: the settings could not be applied', error));
+  }, new AbortController().signal);
+}
+
+async function show(screen: () => ComponentChild, settings: Settings): Promise<void> {
+  const language = await languageFor(settings);
+  const { documentElement: html } = document;
+  html.lang = language.code;
+  html.dir = language.direction;
+  html.dataset.theme = settings.theme;
+  render(<Speak language={language}>{screen()}</Speak>, document.body);
+}
+
+const languageFor = async ({ language }: Settings): Promise<Language> =>
+  language === 'browser' ? browserLanguage() : chosenLanguage(language);
