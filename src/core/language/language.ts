@@ -22,6 +22,7 @@ export interface Language {
   /** The sentence of the plural form that `n` takes; `n` is $1. */
   count(key: PluralKey, n: number, ...values: (string | number)[]): string;
   number(value: number): string;
+  percent(share: number): string;
   /** An amount of data, from bytes. */
   size(bytes: number): string;
   /** The day of an ISO date or time, in the reader's time zone where it has a time; the string itself where it is none. */
@@ -38,6 +39,7 @@ export function languageOf(code: LanguageCode, lookup: Lookup): Language {
   const locale = LOCALES[code];
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const sizes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const wholeDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -52,6 +54,7 @@ export function languageOf(code: LanguageCode, lookup: Lookup): Language {
     sentence: (key, ...values) => lookup(key, written(values)) || null,
     count: (key, n, ...values) => lookup(`${key}_${plurals.select(n)}`, written([n, ...values])) || key,
     number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
     size: (bytes) => sizes.format(bytes / 1e6),
     day: (iso) => dayOf(iso, /T/.test(iso) ? days : wholeDays),
     place: (place) => placeName(places, place),
