@@ -1,6 +1,6 @@
 import { type Annotation, sameContent } from '../core/annotation/annotation';
 import { type ArticleId, articleIdOf } from '../core/article/article-id';
-import { takeChangeNumbers } from './changes';
+import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
 import type { SaveResult } from './library';
 import type { AnnotationRow, ChangeNumber } from './schema';
@@ -17,12 +17,12 @@ export const rowOf = (annotation: Annotation, change: ChangeNumber): AnnotationR
  * the reader typed last counts. A save whose answer was lost may be sent again.
  */
 export function saveAnnotation(connection: Connection, annotation: Annotation, now: string): Promise<SaveResult> {
-  return connection.write(['annotations', 'counters'], async (transaction): Promise<SaveResult> => {
+  return connection.write(['annotations', 'counters', 'stale'], async (transaction): Promise<SaveResult> => {
     const annotations = transaction.objectStore('annotations');
     const [stored, change] = await Promise.all([annotations.get(annotation.id), takeChangeNumbers(transaction, 1)]);
     if (stored && stored.annotation.revision !== annotation.revision) return answerStale(stored.annotation, annotation);
     const saved = { ...annotation, revision: annotation.revision + 1, modified: stored ? now : annotation.modified };
-    await annotations.put(rowOf(saved, change));
+    await Promise.all([annotations.put(rowOf(saved, change)), markStale(transaction, stored, change)]);
     return { kind: 'saved', annotation: saved };
   });
 }

@@ -1,20 +1,41 @@
 import type { ArticleId } from '../core/article/article-id';
 import { summaryOf } from '../core/article/article-summary';
-import { takeChangeNumbers } from './changes';
+import { listedClaim } from '../core/search/listed-claim';
+import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
 import type { StoredArticle } from './library';
+import type { ArticleRow, ChangeNumber, Write } from './schema';
 
 /** Keeps an article as it was read last. */
 export function keepArticle(connection: Connection, stored: StoredArticle): Promise<void> {
-  const { id, article, analysis, read } = stored;
-  return connection.write(['articles', 'readings', 'counters'], async (transaction) => {
-    const change = await takeChangeNumbers(transaction, 1);
-    await Promise.all([
-      transaction.objectStore('articles').put({ id, summary: summaryOf(article, analysis), read, change }),
-      transaction.objectStore('readings').put(stored),
-    ]);
+  return connection.write(['articles', 'readings', 'counters', 'stale'], async (transaction) => {
+    const before = await transaction.objectStore('readings').get(stored.id);
+    if (before && saysTheSame(before, stored)) await transaction.objectStore('readings').put(stored);
+    else await putArticle(transaction, stored, await takeChangeNumbers(transaction, 1));
   });
 }
+
+/** Writes an article, what lists need of it, and that an older state of it is none any more. */
+export async function putArticle(transaction: Write, stored: StoredArticle, change: ChangeNumber): Promise<void> {
+  const articles = transaction.objectStore('articles');
+  await Promise.all([
+    articles.get(stored.id).then((before) => markStale(transaction, before, change)),
+    articles.put(articleRow(stored, change)),
+    transaction.objectStore('readings').put(stored),
+  ]);
+}
+
+const articleRow = ({ id, article, analysis, read }: StoredArticle, change: ChangeNumber): ArticleRow => ({
+  id,
+  summary: summaryOf(article, analysis),
+  claims: analysis.claims.map((claim, index) => listedClaim(article, claim, index)),
+  read,
+  change,
+});
+
+/** A visit that brings nothing new does not have to be indexed again. */
+const saysTheSame = (a: StoredArticle, b: StoredArticle): boolean =>
+  a.analysis.engine === b.analysis.engine && JSON.stringify(a.article) === JSON.stringify(b.article);
 
 export function articleOf(connection: Connection, id: ArticleId): Promise<StoredArticle | null> {
   return connection.read(['readings'], async (transaction) => {

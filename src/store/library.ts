@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis';
 import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import type { Article } from '../core/article/article';
 import type { ArticleId } from '../core/article/article-id';
+import type { SearchQuery, SearchResults } from '../core/search/query';
 
 /** An article as it was read last, with what the engine said of it then. */
 export interface StoredArticle {
@@ -63,6 +64,10 @@ export interface Library {
   annotationsOf(article: ArticleId): Promise<readonly Annotation[]>;
   /** Everything, `limit` at a time: the annotations of one article come together, oldest first. */
   entries(after: string | null, limit: number): Promise<Page<LibraryEntry>>;
+
+  search(query: SearchQuery): Promise<SearchResults>;
+  /** Does one piece of work on the search index, where there is some. Resolves to whether there may be more. */
+  tend(): Promise<boolean>;
 
   /** Lets go of the database. The next call opens it again. */
   close(): Promise<void>;

@@ -2,6 +2,8 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import type { ArticleId } from '../core/article/article-id';
 import type { ArticleSummary } from '../core/article/article-summary';
+import type { ListedClaim } from '../core/search/query';
+import type { Postings, SegmentHead } from '../core/search/segment';
 import type { StoredArticle } from './library';
 
 export const DATABASE = 'readout';
@@ -26,6 +28,7 @@ export interface AnnotationRow {
 export interface ArticleRow {
   readonly id: ArticleId;
   readonly summary: ArticleSummary;
+  readonly claims: readonly ListedClaim[];
   /** When it was read last, UTC. */
   readonly read: string;
   readonly change: ChangeNumber;
@@ -49,6 +52,18 @@ export interface UndoRow {
   readonly left: number | null;
 }
 
+/** A segment of the search index: what it says of the changes after `from`, up to and with `to`. */
+export interface SegmentRow {
+  readonly id: string;
+  readonly from: ChangeNumber;
+  readonly to: ChangeNumber;
+  /** How many documents it has. */
+  readonly count: number;
+}
+
+/** The head of a segment, its words in one string: a long list of strings is slow to read. */
+export type HeadRow = Omit<SegmentHead, 'words'> & { readonly words: string };
+
 export interface ReadoutSchema extends DBSchema {
   annotations: {
     key: string;
@@ -59,6 +74,12 @@ export interface ReadoutSchema extends DBSchema {
   readings: { key: ArticleId; value: StoredArticle };
   journal: { key: string; value: JournalRow; indexes: { at: string } };
   undo: { key: [string, AnnotationId]; value: UndoRow };
+  segments: { key: string; value: SegmentRow };
+  heads: { key: string; value: HeadRow };
+  /** The bytes of a segment's postings, by segment, kind and number of the piece. */
+  postings: { key: [string, Postings, number]; value: Uint8Array };
+  /** By the change that replaced or deleted a record: the change that the record had before. */
+  stale: { key: ChangeNumber; value: ChangeNumber };
   counters: { key: string; value: number };
 }
 

@@ -2,7 +2,7 @@ import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import type { ArticleId } from '../core/article/article-id';
 import { ReadoutError } from '../core/errors';
 import { rowOf } from './annotations';
-import { takeChangeNumbers } from './changes';
+import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
 import type { Undone } from './library';
 import type { UndoRow, Write } from './schema';
@@ -12,7 +12,7 @@ import type { UndoRow, Write } from './schema';
  * taken back before restores nothing.
  */
 export function undoChange(connection: Connection, token: string): Promise<Undone> {
-  return connection.write(['annotations', 'journal', 'undo', 'counters'], async (transaction) => {
+  return connection.write(['annotations', 'journal', 'undo', 'counters', 'stale'], async (transaction) => {
     const journal = transaction.objectStore('journal');
     const change = await journal.get(token);
     if (!change) throw new ReadoutError('not-found', `no change ${token}`);
@@ -35,6 +35,7 @@ async function takeBack(transaction: Write, { id, before, left }: UndoRow, chang
   const annotations = transaction.objectStore('annotations');
   const current = await annotations.get(id);
   if ((current?.annotation.revision ?? null) !== left) return { kind: 'kept', id };
+  await markStale(transaction, current, change);
   if (before) {
     // A deleted annotation comes back as it was; an edited one has to be newer than the edit.
     const row = rowOf(left === null ? before : { ...before, revision: left + 1 }, change);

@@ -9,5 +9,6 @@ export function createFirstStores(database: Database): void {
   database.createObjectStore('readings', { keyPath: 'id' });
   database.createObjectStore('journal', { keyPath: 'token' }).createIndex('at', 'at');
   database.createObjectStore('undo', { keyPath: ['token', 'id'] });
-  database.createObjectStore('counters');
+  database.createObjectStore('segments', { keyPath: 'id' });
+  for (const store of ['heads', 'postings', 'stale', 'counters'] as const) database.createObjectStore(store);
 }
