@@ -1,8 +1,9 @@
 import { analyze } from '../core/analyze';
 import { type ArticleId, articleIdOf } from '../core/article/article-id';
+import type { StoredArticle } from '../core/article/stored-article';
 import { type ErrorCode, ReadoutError } from '../core/errors';
 import type { BACKGROUND_CALLS, Handlers, SenderContext } from '../platform/protocol';
-import type { Library, StoredArticle } from '../store/library';
+import type { Library } from '../store/library';
 
 type ArticleCalls = Pick<typeof BACKGROUND_CALLS, 'article/open' | 'article/close'>;
 

@@ -1,42 +1,134 @@
 import type { ArticleId } from '../core/article/article-id';
 import { articleIdOf } from '../core/article/article-id';
-import type { BACKGROUND_CALLS, Handlers } from '../platform/protocol';
+import type { LIBRARY_CALLS } from '../platform/library-calls';
+import type { Handlers } from '../platform/protocol';
 import type { Library } from '../store/library';
-
-type LibraryCalls = Pick<
-  typeof BACKGROUND_CALLS,
-  'annotation/save' | 'annotation/delete' | 'annotation/undo' | 'annotation/list' | 'library/entries'
->;
 
 /** Answers everything that concerns the library. `broadcast` tells every open page and screen which articles changed. */
 export function libraryHandlers(
   library: Library,
   broadcast: (articles: readonly ArticleId[]) => Promise<void>,
-): Handlers<LibraryCalls, unknown> {
+): Handlers<typeof LIBRARY_CALLS, unknown> {
   // Not waited for: what is on disk is saved, whoever hears of it.
   const announce = (articles: readonly ArticleId[]): void => {
     if (articles.length > 0) broadcast(articles).catch((error) => console.error('Readout: no broadcast', error));
   };
   return {
-    'annotation/save': async ({ annotation }) => {
-      const result = await library.saveAnnotation(annotation);
-      if (result.kind === 'saved') announce([articleIdOf(annotation.target.source)]);
-      return result;
-    },
-    'annotation/delete': async ({ ids }) => {
-      const { undo, articles } = await library.deleteAnnotations(ids);
-      announce(articles);
-      return { undo };
-    },
-    'annotation/undo': async ({ undo }) => {
-      const { restored, articles } = await library.undo(undo);
-      announce(articles);
-      return { restored: [...restored] };
-    },
-    'annotation/list': async ({ article }) => [...(await library.annotationsOf(article))],
-    'library/entries': async ({ after, limit }) => {
-      const { items, next } = await library.entries(after, limit);
-      return { items: [...items], next };
-    },
+    ...annotationHandlers(library, announce),
+    ...readingHandlers(library),
+    ...journalHandlers(library, announce),
+    ...judgementHandlers(library, announce),
+    ...importHandlers(library, announce),
   };
 }
+
+type Announce = (articles: readonly ArticleId[]) => void;
+type HandlersOf<Name extends keyof typeof LIBRARY_CALLS> = Handlers<Pick<typeof LIBRARY_CALLS, Name>, unknown>;
+
+const annotationHandlers = (
+  library: Library,
+  announce: Announce,
+): HandlersOf<
+  'annotation/save' | 'annotation/delete' | 'annotation/undo' | 'annotation/change' | 'annotation/list'
+> => ({
+  'annotation/save': async ({ annotation }) => {
+    const result = await library.saveAnnotation(annotation);
+    if (result.kind === 'saved') announce([articleIdOf(annotation.target.source)]);
+    return result;
+  },
+  'annotation/delete': async ({ ids }) => {
+    const { undo, articles } = await library.deleteAnnotations(ids);
+    announce(articles);
+    return { undo };
+  },
+  'annotation/undo': async ({ undo, ids }) => {
+    const { restored, kept, articles } = await library.undo(undo, ids);
+    announce(articles);
+    return { restored: [...restored], kept: [...kept] };
+  },
+  'annotation/change': async ({ ids, change }) => {
+    const { undo, changed, articles } = await library.changeAnnotations(ids, change);
+    announce(articles);
+    return { undo, changed };
+  },
+  'annotation/list': async ({ article }) => [...(await library.annotationsOf(article))],
+});
+
+const readingHandlers = (
+  library: Library,
+): HandlersOf<
+  | 'library/search'
+  | 'library/select'
+  | 'library/article'
+  | 'library/entries'
+  | 'library/entries-of'
+  | 'library/articles'
+  | 'tag/list'
+> => ({
+  'library/search': (query) => library.search(query),
+  'library/select': async (query) => [...(await library.select(query))],
+  'library/article': ({ id }) => library.article(id),
+  'library/entries': async ({ after, limit }) => listed(await library.entries(after, limit)),
+  'library/entries-of': async ({ ids }) => [...(await library.entriesOf(ids))],
+  'library/articles': async ({ after, limit }) => listed(await library.articles(after, limit)),
+  'tag/list': async () => [...(await library.tags())],
+});
+
+const journalHandlers = (
+  library: Library,
+  announce: Announce,
+): HandlersOf<'journal/list' | 'bin/list' | 'tag/rename'> => ({
+  'journal/list': async ({ after, limit }) => listed(await library.journal(after, limit)),
+  'bin/list': async ({ after, limit }) => listed(await library.bin(after, limit)),
+  'tag/rename': async ({ from, to }) => {
+    const { undo, changed, articles } = await library.renameTag(from, to);
+    announce(articles);
+    return { undo, changed };
+  },
+});
+
+const judgementHandlers = (
+  library: Library,
+  announce: Announce,
+): HandlersOf<'correction/save' | 'correction/withdraw' | 'briefing/overrule' | 'judgement/list'> => ({
+  'correction/save': async ({ correction }) => {
+    await library.correct(correction);
+    announce([correction.article]);
+    return null;
+  },
+  'correction/withdraw': async ({ id }) => {
+    await library.withdrawCorrection(id);
+    return null;
+  },
+  'briefing/overrule': async ({ article, isBriefing }) => {
+    await library.overruleBriefing(article, isBriefing);
+    announce([article]);
+    return null;
+  },
+  'judgement/list': ({ article }) => library.judgementsOf(article),
+});
+
+const importHandlers = (
+  library: Library,
+  announce: Announce,
+): HandlersOf<'import/stage' | 'import/preview' | 'import/commit' | 'import/cancel'> => ({
+  'import/stage': async ({ session, items }) => {
+    await library.stageImport(session, items);
+    return null;
+  },
+  'import/preview': ({ session }) => library.previewImport(session),
+  'import/commit': async ({ session, conflicts }) => {
+    const { undo, changed, articles } = await library.commitImport(session, conflicts);
+    announce(articles);
+    return { undo, changed };
+  },
+  'import/cancel': async ({ session }) => {
+    await library.cancelImport(session);
+    return null;
+  },
+});
+
+const listed = <T>({ items, next }: { readonly items: readonly T[]; readonly next: string | null }) => ({
+  items: [...items],
+  next,
+});

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { ERROR_CODES, ReadoutError } from '../core/errors';
 import { browser } from './browser';
-import type { Background, Calls, Client, Handlers, Sender, SenderContext } from './protocol';
+import type { Sender } from './call';
+import type { Background, Calls, Client, Handlers, SenderContext } from './protocol';
 import { BACKGROUND_CALLS, PAGE_CALLS } from './protocol';
 
 const Envelope = v.object({ call: v.string(), params: v.unknown() });

@@ -1,40 +1,11 @@
 import * as v from 'valibot';
 import { AnalysisSchema } from '../core/analysis';
-import { type AnnotationId, AnnotationSchema } from '../core/annotation/annotation';
+import { AnnotationSchema } from '../core/annotation/annotation';
 import { ArticleSchema } from '../core/article/article';
-import type { ArticleId } from '../core/article/article-id';
+import { ArticleIdSchema } from '../core/article/stored-article';
 import { ERROR_CODES } from '../core/errors';
-
-/** Who may send a message: the script in a page, or one of the extension's own screens. */
-export type Sender = 'page' | 'screen';
-
-/** One message: who may send it, what it carries, what comes back. Both are parsed on arrival. */
-export interface Call<P extends v.GenericSchema = v.GenericSchema, R extends v.GenericSchema = v.GenericSchema> {
-  readonly from: readonly Sender[];
-  readonly params: P;
-  readonly result: R;
-}
-const call = <P extends v.GenericSchema, R extends v.GenericSchema>(
-  from: readonly Sender[],
-  params: P,
-  result: R,
-): Call<P, R> => ({ from, params, result });
-
-const articleId = v.custom<ArticleId>((value) => typeof value === 'string', 'an article id');
-const annotationId = v.custom<AnnotationId>((value) => typeof value === 'string', 'an annotation id');
-const nothing = v.null();
-
-export const StoredArticleSchema = v.object({
-  id: articleId,
-  article: ArticleSchema,
-  analysis: AnalysisSchema,
-  read: v.string(),
-});
-
-export const EntrySchema = v.object({
-  annotation: AnnotationSchema,
-  article: v.nullable(StoredArticleSchema),
-});
+import { type Call, call } from './call';
+import { LIBRARY_CALLS } from './library-calls';
 
 /** What the background answers. */
 export const BACKGROUND_CALLS = {
@@ -43,7 +14,7 @@ export const BACKGROUND_CALLS = {
     ['page'],
     v.object({ article: ArticleSchema }),
     v.object({
-      id: articleId,
+      id: ArticleIdSchema,
       analysis: AnalysisSchema,
       annotations: v.array(AnnotationSchema),
       /** Why the library could not be read; the marks are right all the same. */
@@ -51,35 +22,8 @@ export const BACKGROUND_CALLS = {
     }),
   ),
   /** The page shows no article any more. */
-  'article/close': call(['page'], v.object({}), nothing),
-  'annotation/save': call(
-    ['page', 'screen'],
-    v.object({ annotation: AnnotationSchema }),
-    v.variant('kind', [
-      v.object({ kind: v.literal('saved'), annotation: AnnotationSchema }),
-      v.object({ kind: v.literal('conflict'), stored: AnnotationSchema }),
-    ]),
-  ),
-  'annotation/delete': call(
-    ['page', 'screen'],
-    v.object({ ids: v.array(annotationId) }),
-    v.object({ undo: v.string() }),
-  ),
-  'annotation/undo': call(
-    ['page', 'screen'],
-    v.object({ undo: v.string() }),
-    v.object({ restored: v.array(AnnotationSchema) }),
-  ),
-  'annotation/list': call(['page', 'screen'], v.object({ article: articleId }), v.array(AnnotationSchema)),
-  /** Everything in the library, a page at a time. */
-  'library/entries': call(
-    ['screen'],
-    v.object({
-      after: v.nullable(v.string()),
-      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
-    }),
-    v.object({ items: v.array(EntrySchema), next: v.nullable(v.string()) }),
-  ),
+  'article/close': call(['page'], v.object({}), v.null()),
+  ...LIBRARY_CALLS,
 } as const;
 
 /** Where an annotation of the page is now. */
@@ -93,7 +37,7 @@ export const PAGE_CALLS = {
     v.object({}),
     v.nullable(
       v.object({
-        id: articleId,
+        id: ArticleIdSchema,
         article: ArticleSchema,
         analysis: AnalysisSchema,
         annotations: v.array(v.object({ annotation: AnnotationSchema, anchor: AnchorStateSchema })),

@@ -1,4 +1,4 @@
-import { type Annotation, sameContent } from '../core/annotation/annotation';
+import { type Annotation, sameContent, tagsOf } from '../core/annotation/annotation';
 import { type ArticleId, articleIdOf } from '../core/article/article-id';
 import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
@@ -9,6 +9,7 @@ import type { AnnotationRow, ChangeNumber } from './schema';
 export const rowOf = (annotation: Annotation, change: ChangeNumber): AnnotationRow => ({
   annotation,
   article: articleIdOf(annotation.target.source),
+  tags: tagsOf(annotation),
   change,
 });
 

@@ -1,9 +1,9 @@
 import type { ArticleId } from '../core/article/article-id';
 import { summaryOf } from '../core/article/article-summary';
+import type { StoredArticle } from '../core/article/stored-article';
 import { listedClaim } from '../core/search/listed-claim';
 import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
-import type { StoredArticle } from './library';
 import type { ArticleRow, ChangeNumber, Write } from './schema';
 
 /** Keeps an article as it was read last. */

@@ -1,41 +1,48 @@
-import * as v from 'valibot';
+import type { AnnotationId } from '../core/annotation/annotation';
 import type { ArticleId } from '../core/article/article-id';
-import { ReadoutError } from '../core/errors';
+import type { StoredArticle } from '../core/article/stored-article';
 import type { Connection } from './connection';
-import type { LibraryEntry, Page, StoredArticle } from './library';
+import type { LibraryEntry, Page } from './library';
+import { placeKey, placeText, rangeAfter } from './place';
 import type { AnnotationRow, Read } from './schema';
-
-type Place = [ArticleId, string, string];
-
-const PlaceSchema = v.pipe(v.string(), v.parseJson(), v.tuple([v.string(), v.string(), v.string()]));
 
 /** The annotations after a place, article by article, each with its article. */
 export function entriesAfter(connection: Connection, after: string | null, limit: number): Promise<Page<LibraryEntry>> {
   return connection.read(['annotations', 'readings'], async (transaction) => {
-    const range = after === null ? null : IDBKeyRange.lowerBound(placeFrom(after), true);
-    const rows = await transaction.objectStore('annotations').index('article').getAll(range, limit);
-    const articles = await articlesOf(transaction, rows);
-    const items = rows.map((row) => ({ annotation: row.annotation, article: articles.get(row.article) ?? null }));
+    const rows = await transaction.objectStore('annotations').index('article').getAll(rangeAfter(after), limit);
     const last = rows.length === limit ? rows.at(-1) : undefined;
-    return { items, next: last ? JSON.stringify(placeOf(last)) : null };
+    const next = last ? placeText([last.article, last.annotation.created, last.annotation.id]) : null;
+    return { items: await withArticles(transaction, rows), next };
   });
 }
 
-/** Where a row stands in the index `article`. */
-const placeOf = ({ article, annotation }: AnnotationRow): Place => [article, annotation.created, annotation.id];
-
-function placeFrom(after: string): Place {
-  const place = v.safeParse(PlaceSchema, after);
-  if (!place.success) throw new ReadoutError('invalid-message', `no place in the library: ${after}`);
-  return place.output as Place;
+export function entriesOf(connection: Connection, ids: readonly AnnotationId[]): Promise<readonly LibraryEntry[]> {
+  return connection.read(['annotations', 'readings'], async (transaction) => {
+    const rows = await Promise.all(ids.map((id) => transaction.objectStore('annotations').get(id)));
+    return withArticles(
+      transaction,
+      rows.filter((row) => row !== undefined),
+    );
+  });
 }
 
-async function articlesOf(
-  transaction: Read,
-  rows: readonly AnnotationRow[],
-): Promise<ReadonlyMap<ArticleId, StoredArticle>> {
+export function articlesAfter(
+  connection: Connection,
+  after: string | null,
+  limit: number,
+): Promise<Page<StoredArticle>> {
+  return connection.read(['readings'], async (transaction) => {
+    const range = after === null ? null : IDBKeyRange.lowerBound(placeKey(after)[0], true);
+    const items = await transaction.objectStore('readings').getAll(range, limit);
+    const last = items.length === limit ? items.at(-1) : undefined;
+    return { items, next: last ? placeText([last.id]) : null };
+  });
+}
+
+async function withArticles(transaction: Read, rows: readonly AnnotationRow[]): Promise<LibraryEntry[]> {
   const readings = transaction.objectStore('readings');
   const ids = [...new Set(rows.map((row) => row.article))];
   const found = await Promise.all(ids.map((id) => readings.get(id)));
-  return new Map(found.flatMap((stored) => (stored ? [[stored.id, stored]] : [])));
+  const articles = new Map<ArticleId, StoredArticle>(found.flatMap((stored) => (stored ? [[stored.id, stored]] : [])));
+  return rows.map(({ annotation, article }) => ({ annotation, article: articles.get(article) ?? null }));
 }

@@ -1,17 +1,11 @@
-import type { Analysis } from '../core/analysis';
 import type { Annotation, AnnotationId } from '../core/annotation/annotation';
-import type { Article } from '../core/article/article';
+import type { BulkChange } from '../core/annotation/bulk-change';
+import type { BinEntry, JournalEntry } from '../core/annotation/journal';
 import type { ArticleId } from '../core/article/article-id';
-import type { SearchQuery, SearchResults } from '../core/search/query';
-
-/** An article as it was read last, with what the engine said of it then. */
-export interface StoredArticle {
-  readonly id: ArticleId;
-  readonly article: Article;
-  readonly analysis: Analysis;
-  /** When it was read last, UTC. */
-  readonly read: string;
-}
+import type { StoredArticle } from '../core/article/stored-article';
+import type { Correction, Judgements } from '../core/corrections/correction';
+import type { ConflictChoice, ImportItem, ImportPreview } from '../core/import/import-item';
+import type { FacetCount, SearchQuery, SearchResults } from '../core/search/query';
 
 /** A save that met a newer revision keeps both: the stored one stays, the reader's comes back to be chosen from. */
 export type SaveResult =
@@ -24,6 +18,8 @@ export type UndoToken = string;
 /** What a change left behind: how to take it back, and the articles it concerns. */
 export interface Changed {
   readonly undo: UndoToken;
+  /** How many annotations are not what they were. */
+  readonly changed: number;
   readonly articles: readonly ArticleId[];
 }
 
@@ -58,15 +54,45 @@ export interface Library {
   saveAnnotation(annotation: Annotation): Promise<SaveResult>;
   /** Deletes what is there of `ids`; they can be brought back for 30 days. */
   deleteAnnotations(ids: readonly AnnotationId[]): Promise<Changed>;
-  /** Takes one change back, once. Fails with `not-found` where the change is not known (any more). */
-  undo(token: UndoToken): Promise<Undone>;
+  /** Changes tags or colour of what is there of `ids`. */
+  changeAnnotations(ids: readonly AnnotationId[], change: BulkChange): Promise<Changed>;
+  /**
+   * Takes one change back, once; with `ids`, only what it did to these. Fails with `not-found` where the change is not
+   * known (any more).
+   */
+  undo(token: UndoToken, ids?: readonly AnnotationId[]): Promise<Undone>;
+  /** Changes that can be taken back, newest first. */
+  journal(after: string | null, limit: number): Promise<Page<JournalEntry>>;
+  /** Deleted annotations, those deleted last first. */
+  bin(after: string | null, limit: number): Promise<Page<BinEntry>>;
 
   annotationsOf(article: ArticleId): Promise<readonly Annotation[]>;
   /** Everything, `limit` at a time: the annotations of one article come together, oldest first. */
   entries(after: string | null, limit: number): Promise<Page<LibraryEntry>>;
+  /** These annotations in this order; those that are gone are left out. */
+  entriesOf(ids: readonly AnnotationId[]): Promise<readonly LibraryEntry[]>;
+  articles(after: string | null, limit: number): Promise<Page<StoredArticle>>;
+
+  tags(): Promise<readonly FacetCount[]>;
+  /** Gives every annotation with one tag another; null takes it away. */
+  renameTag(from: string, to: string | null): Promise<Changed>;
+
+  correct(correction: Correction): Promise<void>;
+  withdrawCorrection(id: string): Promise<void>;
+  overruleBriefing(article: ArticleId, isBriefing: boolean | null): Promise<void>;
+  judgementsOf(article: ArticleId): Promise<Judgements>;
+
+  /** Puts a part of an import aside. Nothing of it is in the library before `commitImport`. */
+  stageImport(session: string, items: readonly ImportItem[]): Promise<void>;
+  previewImport(session: string): Promise<ImportPreview>;
+  /** Takes over all that was put aside, in one transaction. */
+  commitImport(session: string, conflicts: ConflictChoice): Promise<Changed>;
+  cancelImport(session: string): Promise<void>;
 
   search(query: SearchQuery): Promise<SearchResults>;
-  /** Does one piece of work on the search index, where there is some. Resolves to whether there may be more. */
+  /** All annotations that answer a question, article by article. */
+  select(query: SearchQuery): Promise<readonly AnnotationId[]>;
+  /** Does one piece of housekeeping, where there is some: the search index, changes past their days. Resolves to whether there may be more. */
   tend(): Promise<boolean>;
 
   /** Lets go of the database. The next call opens it again. */

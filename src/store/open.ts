@@ -1,28 +1,52 @@
 import { annotationsOf, saveAnnotation } from './annotations';
 import { articleOf, keepArticle } from './articles';
+import { changeAnnotations, renameTag } from './bulk';
 import { connect } from './connection';
 import { deleteAnnotations } from './delete';
-import { entriesAfter } from './entries';
+import { articlesAfter, entriesAfter, entriesOf } from './entries';
+import { commitImport } from './import/commit';
+import { previewImport } from './import/preview';
+import { cancelImport, clearAbandoned, stageItems } from './import/staged';
+import { binPage, forgetOldChanges, journalPage } from './journal';
+import { correct, judgementsOf, overruleBriefing, withdrawCorrection } from './judgements';
 import type { Library } from './library';
 import { SearchIndex } from './search/search-index';
 import { tendIndex } from './search/tend-index';
+import { tagCounts } from './tags';
 import { undoChange } from './undo';
 
 /** Opens the reader's library. The database itself is opened when it is first needed. */
 export function openLibrary(name?: string, now: () => Date = () => new Date()): Library {
   const connection = connect(name);
   const index = new SearchIndex(connection);
-  const clock = () => now().toISOString();
+  const clock = (): string => now().toISOString();
   return {
     keepArticle: (article) => keepArticle(connection, article),
     article: (id) => articleOf(connection, id),
     saveAnnotation: (annotation) => saveAnnotation(connection, annotation, clock()),
     deleteAnnotations: (ids) => deleteAnnotations(connection, ids, clock()),
-    undo: (token) => undoChange(connection, token),
+    changeAnnotations: (ids, change) => changeAnnotations(connection, ids, change, clock()),
+    undo: (token, ids) => undoChange(connection, token, ids),
+    journal: (after, limit) => journalPage(connection, after, limit),
+    bin: (after, limit) => binPage(connection, after, limit),
     annotationsOf: (article) => annotationsOf(connection, article),
     entries: (after, limit) => entriesAfter(connection, after, limit),
+    entriesOf: (ids) => entriesOf(connection, ids),
+    articles: (after, limit) => articlesAfter(connection, after, limit),
+    tags: () => tagCounts(connection),
+    renameTag: (from, to) => renameTag(connection, from, to, clock()),
+    correct: (correction) => correct(connection, correction),
+    withdrawCorrection: (id) => withdrawCorrection(connection, id),
+    overruleBriefing: (article, isBriefing) => overruleBriefing(connection, article, isBriefing),
+    judgementsOf: (article) => judgementsOf(connection, article),
+    stageImport: (session, items) => stageItems(connection, session, items, clock()),
+    previewImport: (session) => previewImport(connection, session),
+    commitImport: (session, conflicts) => commitImport(connection, session, conflicts, clock()),
+    cancelImport: (session) => cancelImport(connection, session),
     search: (query) => index.ask(query),
-    tend: () => tendIndex(connection),
+    select: (query) => index.select(query),
+    tend: async () =>
+      (await tendIndex(connection)) || (await forgetOldChanges(connection, now())) || clearAbandoned(connection, now()),
     close: () => connection.close(),
   };
 }

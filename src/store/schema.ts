@@ -1,10 +1,13 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Annotation, AnnotationId } from '../core/annotation/annotation';
+import type { JournalEntry } from '../core/annotation/journal';
 import type { ArticleId } from '../core/article/article-id';
 import type { ArticleSummary } from '../core/article/article-summary';
+import type { StoredArticle } from '../core/article/stored-article';
+import type { Correction } from '../core/corrections/correction';
+import type { ImportItem } from '../core/import/import-item';
 import type { ListedClaim } from '../core/search/query';
 import type { Postings, SegmentHead } from '../core/search/segment';
-import type { StoredArticle } from './library';
 
 export const DATABASE = 'readout';
 
@@ -21,6 +24,7 @@ export type ChangeNumber = number;
 export interface AnnotationRow {
   readonly annotation: Annotation;
   readonly article: ArticleId;
+  readonly tags: readonly string[];
   readonly change: ChangeNumber;
 }
 
@@ -34,22 +38,26 @@ export interface ArticleRow {
   readonly change: ChangeNumber;
 }
 
-/** A change that can be taken back. */
-export interface JournalRow {
-  readonly token: string;
-  readonly kind: 'delete' | 'edit' | 'import';
-  /** UTC. */
-  readonly at: string;
-  readonly count: number;
-  readonly undone: boolean;
-}
-
 /** One annotation of an undoable change: how it was before, and the revision the change left. Null: it was not there. */
 export interface UndoRow {
   readonly token: string;
   readonly id: AnnotationId;
   readonly before: Annotation | null;
   readonly left: number | null;
+}
+
+/** What the reader said of an article: that it does, or does not, report a briefing. */
+export interface VerdictRow {
+  readonly article: ArticleId;
+  readonly isBriefing: boolean;
+}
+
+/** One thing of a file that is being imported, and when it was put aside (UTC). */
+export interface StagedRow {
+  readonly session: string;
+  readonly key: string;
+  readonly item: ImportItem;
+  readonly at: string;
 }
 
 /** A segment of the search index: what it says of the changes after `from`, up to and with `to`. */
@@ -68,12 +76,15 @@ export interface ReadoutSchema extends DBSchema {
   annotations: {
     key: string;
     value: AnnotationRow;
-    indexes: { article: [ArticleId, string, string]; change: ChangeNumber };
+    indexes: { article: [ArticleId, string, string]; tag: string; change: ChangeNumber };
   };
   articles: { key: ArticleId; value: ArticleRow; indexes: { change: ChangeNumber } };
   readings: { key: ArticleId; value: StoredArticle };
-  journal: { key: string; value: JournalRow; indexes: { at: string } };
+  journal: { key: string; value: JournalEntry; indexes: { at: [string, string] } };
   undo: { key: [string, AnnotationId]; value: UndoRow };
+  corrections: { key: string; value: Correction; indexes: { article: ArticleId } };
+  verdicts: { key: ArticleId; value: VerdictRow };
+  staged: { key: [string, string]; value: StagedRow };
   segments: { key: string; value: SegmentRow };
   heads: { key: string; value: HeadRow };
   /** The bytes of a segment's postings, by segment, kind and number of the piece. */

@@ -2,25 +2,28 @@ import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import type { ArticleId } from '../core/article/article-id';
 import { ReadoutError } from '../core/errors';
 import { rowOf } from './annotations';
+import { BULK_STORES } from './bulk';
 import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
 import type { Undone } from './library';
-import type { UndoRow, Write } from './schema';
+import type { ChangeNumber, UndoRow, Write } from './schema';
 
 /**
- * Takes a change back. What was changed again since stays as it is, so that no later work is lost. A change that was
- * taken back before restores nothing.
+ * Takes a change back, or what it did to some annotations. What was changed again since stays as it is, so that no
+ * later work is lost. What was taken back before is not taken back again.
  */
-export function undoChange(connection: Connection, token: string): Promise<Undone> {
-  return connection.write(['annotations', 'journal', 'undo', 'counters', 'stale'], async (transaction) => {
+export function undoChange(connection: Connection, token: string, ids?: readonly AnnotationId[]): Promise<Undone> {
+  return connection.write(BULK_STORES, async (transaction) => {
     const journal = transaction.objectStore('journal');
+    const undo = transaction.objectStore('undo');
     const change = await journal.get(token);
     if (!change) throw new ReadoutError('not-found', `no change ${token}`);
-    if (change.undone) return { restored: [], kept: [], articles: [] };
-    const rows = await transaction.objectStore('undo').getAll(ofChange(token));
+    const all = await undo.getAll(ofChange(token));
+    const rows = ids ? all.filter((row) => ids.includes(row.id)) : all;
     const first = await takeChangeNumbers(transaction, rows.length);
     const outcomes = await Promise.all(rows.map((row, i) => takeBack(transaction, row, first + i)));
-    await journal.put({ ...change, undone: true });
+    await Promise.all(rows.map(({ id }) => undo.delete([token, id])));
+    if (rows.length === all.length) await journal.put({ ...change, undone: true });
     return summed(outcomes);
   });
 }
@@ -31,7 +34,7 @@ type Outcome =
   | { readonly kind: 'removed'; readonly article: ArticleId }
   | { readonly kind: 'kept'; readonly id: AnnotationId };
 
-async function takeBack(transaction: Write, { id, before, left }: UndoRow, change: number): Promise<Outcome> {
+async function takeBack(transaction: Write, { id, before, left }: UndoRow, change: ChangeNumber): Promise<Outcome> {
   const annotations = transaction.objectStore('annotations');
   const current = await annotations.get(id);
   if ((current?.annotation.revision ?? null) !== left) return { kind: 'kept', id };

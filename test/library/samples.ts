@@ -2,8 +2,8 @@ import type { Analysis } from '../../src/core/analysis';
 import { ANNOTATION_SCHEMA, type Annotation, bodiesOf, newAnnotationId } from '../../src/core/annotation/annotation';
 import type { Article } from '../../src/core/article/article';
 import { articleIdOf } from '../../src/core/article/article-id';
+import type { StoredArticle } from '../../src/core/article/stored-article';
 import type { ExportEntry } from '../../src/core/formats/format';
-import type { StoredArticle } from '../../src/store/library';
 
 /** What a test wants different from the sample annotation. */
 export interface Wanted {

@@ -15,11 +15,15 @@ export const ANNOTATION_SCHEMA = 1;
 export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'orange'] as const;
 export type Colour = (typeof COLOURS)[number];
 
-const AnnotationIdSchema = v.custom<AnnotationId>(
+export const AnnotationIdSchema = v.custom<AnnotationId>(
   (value) => typeof value === 'string' && /^urn:uuid:[0-9a-f-]{36}$/.test(value),
   'an annotation is named by a urn:uuid',
 );
-const utcDate = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a date must be UTC, with Z'));
+/** A moment as our records write it. */
+export const utcDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a date must be UTC, with Z'),
+);
 const codePoints = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const TextQuoteSelectorSchema = v.object({

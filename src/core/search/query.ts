@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AnnotationSchema } from '../annotation/annotation';
-import type { ArticleId } from '../article/article-id';
 import { ArticleSummarySchema } from '../article/article-summary';
+import { ArticleIdSchema } from '../article/stored-article';
 import { ACT_NAMES } from '../claims/acts';
 import { QUOTED } from '../claims/claim';
 
@@ -43,7 +43,6 @@ export const SearchQuerySchema = v.object({
 });
 export type SearchQuery = v.InferOutput<typeof SearchQuerySchema>;
 
-const articleId = v.custom<ArticleId>((value) => typeof value === 'string', 'an article id');
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A claim as lists show it: its words, who said them, and where it is among the claims and in the text. */
@@ -61,15 +60,15 @@ export const ListedClaimSchema = v.object({
 });
 export type ListedClaim = v.InferOutput<typeof ListedClaimSchema>;
 
-const where = { articleId, article: v.nullable(ArticleSummarySchema) };
+const where = { articleId: ArticleIdSchema, article: v.nullable(ArticleSummarySchema) };
 export const HitSchema = v.variant('kind', [
   v.object({ kind: v.literal('annotation'), annotation: AnnotationSchema, ...where }),
   v.object({ kind: v.literal('claim'), claim: ListedClaimSchema, ...where }),
 ]);
 export type Hit = v.InferOutput<typeof HitSchema>;
 
-const CountSchema = v.object({ value: v.string(), count: v.number() });
-export type FacetCount = v.InferOutput<typeof CountSchema>;
+export const FacetCountSchema = v.object({ value: v.string(), count: v.number() });
+export type FacetCount = v.InferOutput<typeof FacetCountSchema>;
 
 /**
  * What a question found. The counts of a facet are those that choosing another value of it would give: its own filter
@@ -78,7 +77,7 @@ export type FacetCount = v.InferOutput<typeof CountSchema>;
 export const SearchResultsSchema = v.object({
   total: v.number(),
   hits: v.array(HitSchema),
-  facets: v.record(v.picklist(FACETS), v.array(CountSchema)),
+  facets: v.record(v.picklist(FACETS), v.array(FacetCountSchema)),
   incomplete: v.boolean(),
 });
 export type SearchResults = v.InferOutput<typeof SearchResultsSchema>;

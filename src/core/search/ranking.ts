@@ -24,6 +24,9 @@ const ORDERS: Readonly<Record<Sort, (a: Ranked, b: Ranked) => number>> = {
   oldest: (a, b) => a.time - b.time,
 };
 
+/** From this many on, it is faster to sort once at the end than to keep the order. */
+const SORTED_AT_ONCE = 1000;
+
 /** Keeps the first documents of an order, and no more than are asked for. */
 export class Ranking {
   readonly #best: Ranked[] = [];
@@ -38,6 +41,10 @@ export class Ranking {
   add(head: SegmentHead, document: number, score: number): void {
     const best = this.#best;
     const ranked = { head, document, score, time: head.times[document]! };
+    if (this.#size > SORTED_AT_ONCE) {
+      best.push(ranked);
+      return;
+    }
     if (best.length >= this.#size && (this.#size === 0 || this.#order(best.at(-1)!, ranked) <= 0)) return;
     best.splice(this.#placeOf(ranked), 0, ranked);
     if (best.length > this.#size) best.pop();
@@ -45,7 +52,8 @@ export class Ranking {
 
   /** The documents from a place of the order on. */
   from(offset: number): readonly Found[] {
-    return this.#best.slice(offset).map(({ head, document }) => ({
+    if (this.#size > SORTED_AT_ONCE) this.#best.sort(this.#order);
+    return this.#best.slice(offset, this.#size).map(({ head, document }) => ({
       kind: head.columns.kept.names[head.columns.kept.values[document]!] === 'kept' ? 'annotation' : 'claim',
       record: head.records[document]!,
       part: head.parts[document]!,

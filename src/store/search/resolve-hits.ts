@@ -1,3 +1,4 @@
+import type { AnnotationId } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
 import type { Hit } from '../../core/search/query';
 import type { Found } from '../../core/search/ranking';
@@ -16,6 +17,18 @@ export function resolveHits(connection: Connection, found: readonly Found[]): Pr
     };
     const hits = await Promise.all(found.map((one) => resolve(transaction, one, articleOf)));
     return hits.filter((hit) => hit !== null);
+  });
+}
+
+/** The annotations that were found, article by article, as exports want them. */
+export function idsByArticle(connection: Connection, found: readonly Found[]): Promise<AnnotationId[]> {
+  return connection.read(['annotations'], async (transaction) => {
+    const index = transaction.objectStore('annotations').index('change');
+    const rows = await Promise.all(found.map(({ record }) => index.get(record)));
+    return rows
+      .flatMap((row) => (row ? [{ key: `${row.article}\n${row.annotation.created}`, id: row.annotation.id }] : []))
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ id }) => id);
   });
 }
 

@@ -1,12 +1,13 @@
+import type { AnnotationId } from '../../core/annotation/annotation';
 import { SegmentBuilder, segmentOf } from '../../core/search/build-segment';
 import type { SearchDocument } from '../../core/search/document';
 import type { SearchQuery, SearchResults } from '../../core/search/query';
-import { type LiveSegment, search } from '../../core/search/search';
+import { type FoundDocuments, type LiveSegment, search } from '../../core/search/search';
 import { lastChange } from '../changes';
 import type { Connection } from '../connection';
 import type { ChangeNumber, Read, SegmentRow, Store } from '../schema';
 import { changedRows } from './indexed-rows';
-import { resolveHits } from './resolve-hits';
+import { idsByArticle, resolveHits } from './resolve-hits';
 import { SegmentGone, StoredSegment } from './stored-segment';
 
 /** Records that are indexed anew for each question; more than these wait for the next segment. */
@@ -37,12 +38,29 @@ export class SearchIndex {
   }
 
   async ask(query: SearchQuery): Promise<SearchResults> {
+    const { total, found, facets, incomplete } = await this.#find(query);
+    return { total, facets, incomplete, hits: await resolveHits(this.#connection, found) };
+  }
+
+  /** The ids of all annotations that answer a question, article by article. */
+  async select(query: SearchQuery): Promise<readonly AnnotationId[]> {
+    const { filters } = query;
+    const all = {
+      ...query,
+      filters: { ...filters, kept: ['kept' as const] },
+      offset: 0,
+      limit: Number.MAX_SAFE_INTEGER,
+    };
+    const { found } = await this.#find(all);
+    return idsByArticle(this.#connection, found);
+  }
+
+  async #find(query: SearchQuery): Promise<FoundDocuments & Pick<View, 'incomplete'>> {
     const { segments, tail, incomplete } = await this.#look();
     try {
-      const { total, found, facets } = await search([...segments, tail], query);
-      return { total, facets, incomplete, hits: await resolveHits(this.#connection, found) };
+      return { ...(await search([...segments, tail], query)), incomplete };
     } catch (error) {
-      if (error instanceof SegmentGone) return this.ask(query);
+      if (error instanceof SegmentGone) return this.#find(query);
       throw error;
     }
   }

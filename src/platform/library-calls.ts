@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { AnnotationIdSchema, AnnotationSchema } from '../core/annotation/annotation';
+import { BulkChangeSchema } from '../core/annotation/bulk-change';
+import { BinEntrySchema, JournalEntrySchema } from '../core/annotation/journal';
+import { ArticleIdSchema, StoredArticleSchema } from '../core/article/stored-article';
+import { CorrectionSchema, JudgementsSchema } from '../core/corrections/correction';
+import { CONFLICT_CHOICES, ImportItemSchema, ImportPreviewSchema } from '../core/import/import-item';
+import { FacetCountSchema, SearchQuerySchema, SearchResultsSchema } from '../core/search/query';
+import { call } from './call';
+
+const nothing = v.null();
+const pageSize = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
+const undo = v.object({ undo: v.string() });
+const session = v.pipe(v.string(), v.uuid());
+const pageOf = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item), next: v.nullable(v.string()) });
+const place = { after: v.nullable(v.string()), limit: pageSize };
+
+export const EntrySchema = v.object({ annotation: AnnotationSchema, article: v.nullable(StoredArticleSchema) });
+
+/** What the background answers of the library. */
+export const LIBRARY_CALLS = {
+  'annotation/save': call(
+    ['page', 'screen'],
+    v.object({ annotation: AnnotationSchema }),
+    v.variant('kind', [
+      v.object({ kind: v.literal('saved'), annotation: AnnotationSchema }),
+      v.object({ kind: v.literal('conflict'), stored: AnnotationSchema }),
+    ]),
+  ),
+  'annotation/delete': call(['page', 'screen'], v.object({ ids: v.array(AnnotationIdSchema) }), undo),
+  /** Takes a change back, or, with `ids`, what it did to these annotations. */
+  'annotation/undo': call(
+    ['page', 'screen'],
+    v.object({ undo: v.string(), ids: v.optional(v.array(AnnotationIdSchema)) }),
+    v.object({
+      restored: v.array(AnnotationSchema),
+      /** Changed again since, and left as they are. */
+      kept: v.array(AnnotationIdSchema),
+    }),
+  ),
+  'annotation/list': call(['page', 'screen'], v.object({ article: ArticleIdSchema }), v.array(AnnotationSchema)),
+  /** Changes tags or colour of many at once. */
+  'annotation/change': call(
+    ['screen'],
+    v.object({ ids: v.array(AnnotationIdSchema), change: BulkChangeSchema }),
+    v.object({ undo: v.string(), changed: v.number() }),
+  ),
+
+  /** Answers a question over annotations and analysed claims: hits, total, counts by facet. */
+  'library/search': call(['screen'], SearchQuerySchema, SearchResultsSchema),
+  /** The annotations that answer a question, all of them, article by article: what to export or change. */
+  'library/select': call(['screen'], SearchQuerySchema, v.array(AnnotationIdSchema)),
+  'library/article': call(['screen'], v.object({ id: ArticleIdSchema }), v.nullable(StoredArticleSchema)),
+  /** Everything in the library, a page at a time: the annotations of one article come together. */
+  'library/entries': call(['screen'], v.object(place), pageOf(EntrySchema)),
+  /** These annotations, in the order asked; those that are gone are left out. */
+  'library/entries-of': call(
+    ['screen'],
+    v.object({ ids: v.pipe(v.array(AnnotationIdSchema), v.maxLength(1000)) }),
+    v.array(EntrySchema),
+  ),
+  /** Every kept article, a page at a time. */
+  'library/articles': call(['screen'], v.object(place), pageOf(StoredArticleSchema)),
+
+  'tag/list': call(['page', 'screen'], v.object({}), v.array(FacetCountSchema)),
+  /** Renames a tag everywhere; onto one that is there, the two become one. Null removes it. */
+  'tag/rename': call(
+    ['screen'],
+    v.object({ from: v.string(), to: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1))) }),
+    v.object({ undo: v.string(), changed: v.number() }),
+  ),
+
+  /** Changes that can be taken back with `annotation/undo`, newest first. */
+  'journal/list': call(['screen'], v.object(place), pageOf(JournalEntrySchema)),
+  /** Deleted annotations, those deleted last first. */
+  'bin/list': call(['screen'], v.object(place), pageOf(BinEntrySchema)),
+
+  'correction/save': call(['page', 'screen'], v.object({ correction: CorrectionSchema }), nothing),
+  'correction/withdraw': call(['page', 'screen'], v.object({ id: v.pipe(v.string(), v.uuid()) }), nothing),
+  /** Says that an article does, or does not, report a briefing; null takes it back. */
+  'briefing/overrule': call(
+    ['page', 'screen'],
+    v.object({ article: ArticleIdSchema, isBriefing: v.nullable(v.boolean()) }),
+    nothing,
+  ),
+  'judgement/list': call(['page', 'screen'], v.object({ article: ArticleIdSchema }), JudgementsSchema),
+
+  /**
+   * Puts what was read from a file aside, to be looked at first. `session` is a UUID of the sender's; nothing is in
+   * the library before `import/commit`.
+   */
+  'import/stage': call(
+    ['screen'],
+    v.object({ session, items: v.pipe(v.array(ImportItemSchema), v.maxLength(1000)) }),
+    nothing,
+  ),
+  'import/preview': call(['screen'], v.object({ session }), ImportPreviewSchema),
+  /** Takes everything over at once, or nothing. */
+  'import/commit': call(
+    ['screen'],
+    v.object({ session, conflicts: v.picklist(CONFLICT_CHOICES) }),
+    v.object({ undo: v.string(), changed: v.number() }),
+  ),
+  'import/cancel': call(['screen'], v.object({ session }), nothing),
+} as const;

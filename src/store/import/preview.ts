@@ -1,0 +1,47 @@
+import { type Annotation, sameContent } from '../../core/annotation/annotation';
+import type { ImportPreview } from '../../core/import/import-item';
+import type { Connection } from '../connection';
+import type { Read, StagedRow } from '../schema';
+import { stagedBatches } from './staged';
+
+/** How many problems and conflicts are shown one by one. */
+const SHOWN = 50;
+
+/** What an import would do to the library as it is now. */
+export function previewImport(connection: Connection, session: string): Promise<ImportPreview> {
+  return connection.read(['staged', 'annotations'], async (transaction) => {
+    const preview = { fresh: 0, duplicate: 0, conflicting: 0, articles: 0, invalid: 0 };
+    const problems: ImportPreview['problems'] = [];
+    const conflicts: ImportPreview['conflicts'] = [];
+    for await (const rows of stagedBatches(transaction, session)) {
+      for (const { standing, item, mine } of await Promise.all(rows.map((row) => stand(transaction, row)))) {
+        if (standing) preview[standing]++;
+        if (item.kind === 'invalid' && problems.length < SHOWN) problems.push({ where: item.where, why: item.why });
+        if (standing === 'conflicting' && item.kind === 'annotation' && mine && conflicts.length < SHOWN)
+          conflicts.push({ mine, theirs: item.annotation });
+      }
+    }
+    return { ...preview, problems, conflicts };
+  });
+}
+
+/** How a thing stands to the library. Corrections are not counted. */
+async function stand(transaction: Read, { item }: StagedRow) {
+  const mine =
+    item.kind === 'annotation' ? await transaction.objectStore('annotations').get(item.annotation.id) : undefined;
+  return { item, mine: mine?.annotation, standing: standingOf(item, mine?.annotation) };
+}
+
+function standingOf(item: StagedRow['item'], mine: Annotation | undefined) {
+  switch (item.kind) {
+    case 'article':
+      return 'articles' as const;
+    case 'annotation':
+      if (!mine) return 'fresh' as const;
+      return sameContent(mine, item.annotation) ? ('duplicate' as const) : ('conflicting' as const);
+    case 'correction':
+      return null;
+    case 'invalid':
+      return 'invalid' as const;
+  }
+}
