@@ -1,18 +1,74 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
-import type { Briefing } from './briefing';
+import type { Briefing, Signal } from './briefing';
+import { ministriesOf } from './home';
+import { likenessesOf } from './look-alikes';
+import { dateOf, occasionIn } from './occasion';
+import { type Sentence, sentencesOf } from './passage';
+import { shareOf } from './share';
+import { isTranscript } from './transcript';
+import { type Voice, voicesIn } from './voices';
+
+/** How far into an article its news is told. */
+const LEAD = 3;
 
 /** Decides whether an article reports a ministry's briefing, with the signals that speak for and against it. */
-export function detectBriefing(_article: Article, _claims: readonly Claim[]): Briefing {
+export function detectBriefing(article: Article, claims: readonly Claim[]): Briefing {
+  const sentences = sentencesOf(article);
+  const voices = voicesIn(sentences, article.published);
+  const opening = sentences.filter(({ paragraph }) => paragraph < LEAD);
+  const occasion = occasionIn(article.text);
+  const signals = [
+    ...spokenFor(article, claims, voices),
+    ...(occasion ? [{ name: 'occasion', weight: 0.7, detail: { occasion } }] : []),
+    ...likenessesOf(article),
+  ];
+  const score = probability(signals);
+  const ministries = ministriesOf(article, voices);
+  const isBriefing = score >= 0.5 && ministries.length > 0;
   return {
-    isBriefing: false,
-    kind: 'none',
-    score: 0,
-    ministry: null,
-    ministries: [],
-    spokesperson: null,
-    occasion: null,
-    date: null,
-    signals: [],
+    isBriefing,
+    kind: !isBriefing ? 'none' : isTranscript(article) ? 'transcript' : 'report',
+    score,
+    ministry: isBriefing ? ministries[0]! : null,
+    ministries: isBriefing ? ministries : [],
+    spokesperson: isBriefing ? spokespersonOf(voices) : null,
+    occasion: isBriefing ? occasion : null,
+    date: isBriefing ? dateOf(textOf(opening), article.published) : null,
+    signals,
   };
 }
+
+/** Without any signal an article is hardly a briefing. */
+const BIAS = -3;
+
+const probability = (signals: readonly Signal[]): number =>
+  1 / (1 + Math.exp(-signals.reduce((sum, { weight }) => sum + weight, BIAS)));
+
+/** What speaks for a briefing: that a ministry is the source of the news, and goes on to be. */
+function spokenFor(article: Article, claims: readonly Claim[], voices: readonly Voice[]): Signal[] {
+  const signals: Signal[] = [];
+  const lead = voices.find(({ sentence, ministries }) => sentence.paragraph < LEAD && ministries.length > 0);
+  if (lead) signals.push(at('ministry-leads', 2.5, lead));
+  else if (voices.length > 0) signals.push({ name: 'ministry-comes-late', weight: -1.5 });
+  const person = voices.find(({ byPerson, ministries }) => byPerson && ministries.length > 0);
+  if (person) signals.push(at('spokesperson', 1.2, person));
+  const headline = voices.find(({ sentence, ministries }) => sentence.kind === 'headline' && ministries.length > 0);
+  if (headline) signals.push(at('headline', 0.5, headline));
+  const paragraphs = new Set(voices.map(({ sentence }) => sentence.paragraph)).size;
+  if (paragraphs > 1)
+    signals.push({ name: 'taken-up', weight: Math.min(paragraphs - 1, 4) * 0.3, detail: { paragraphs } });
+  if (voices.length > 0) signals.push(shareOf(article, claims, voices));
+  return signals;
+}
+
+const at = (name: string, weight: number, { span: [start, end] }: Voice): Signal => ({ name, weight, start, end });
+
+/** Whoever is named most as the one who speaks. */
+function spokespersonOf(voices: readonly Voice[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { name } of voices) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null;
+}
+
+const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');

@@ -4,6 +4,7 @@ import type { Kept } from '../layout/lay-out';
 import type { Box, Piece } from '../outline/outline';
 import type { Body } from './choose-body';
 import { keyPointsOf } from './key-points';
+import { rowsOf } from './rows';
 import { isHeading, isProse, linkShare } from './weigh';
 
 /** Shorter lines under a picture are credits. */
@@ -21,7 +22,7 @@ export function keepBody(body: Body, pieces: readonly Piece[]): Kept[] {
     const kind = keyPoints.has(piece) ? 'key-point' : kindOf(piece, body);
     if (kind) kept.push({ piece, kind });
   }
-  return withoutHeadingsOverNothing(kept);
+  return rowsOf(withoutHeadingsOverNothing(kept));
 }
 
 const hasBegun = (kept: readonly Kept[]): boolean => kept.filter(({ piece }) => isProse(piece)).length > 1;
@@ -35,11 +36,16 @@ function kindOf(piece: Piece, { furniture }: Body): BlockKind | null {
   if (KEY_POINTS_TITLE.test(piece.text)) return null;
   if (isHeading(piece)) return 'heading';
   if (piece.text.length < 3) return null;
-  if (piece.box.tag === 'tr') return 'table-row';
+  if (isCell(piece)) return 'table-row';
   if (within(piece.box, 'li')) return 'list-item';
   if (within(piece.box, 'blockquote')) return 'quote';
   return 'paragraph';
 }
+
+/** A short line alone in a table's cell: a table that tells figures, and not one that lays out a page. */
+const isCell = ({ box, text }: Piece): boolean =>
+  (box.tag === 'td' || box.tag === 'th') && box.to - box.from === 1 && text.length < LONGEST_CELL;
+const LONGEST_CELL = 100;
 
 /** Whether a piece stands in an element of this tag, a few levels up at most. */
 export function within(box: Box, tag: string): boolean {

@@ -73,8 +73,6 @@ export const INLINE: ReadonlySet<string> = new Set([
   'strong',
   'sub',
   'sup',
-  'td',
-  'th',
   'time',
   'tt',
   'u',
@@ -85,4 +83,4 @@ export const INLINE: ReadonlySet<string> = new Set([
 ]);
 
 /** Inline elements that part words as a space does. */
-export const PARTING: ReadonlySet<string> = new Set(['td', 'th', 'img', 'br']);
+export const PARTING: ReadonlySet<string> = new Set(['img', 'br']);

@@ -1,0 +1,93 @@
+import type { Ministry, Spokesperson } from './ministry';
+import { MINISTRIES } from './registry';
+
+/** Letters that join words leave no border to look for: Chinese, Japanese and Korean; Arabic joins its particles. */
+const BORDERLESS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}]/u;
+
+/** A place where a text names a ministry. `ministries` are several where the name alone does not tell which. */
+export interface OfficeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly ministries: readonly Ministry[];
+}
+
+/** A place where a text names one who speaks for a ministry. */
+export interface PersonMention {
+  readonly start: number;
+  readonly end: number;
+  readonly ministry: Ministry;
+  readonly person: Spokesperson;
+}
+
+/** Every ministry a text names, in order; the longest name wins. */
+export function officesIn(text: string): OfficeMention[] {
+  return matches(text, OFFICES).map(({ start, end, key }) => ({ start, end, ministries: OFFICES.of.get(key) ?? [] }));
+}
+
+/** Every spokesperson a text names who was one on that day (`YYYY-MM-DD`), or ever where the day is unknown. */
+export function personsIn(text: string, day: string | null): PersonMention[] {
+  return matches(text, PERSONS).flatMap(({ start, end, key }) => {
+    const found = (PERSONS.of.get(key) ?? []).find(({ person }) => spokeOn(person, day));
+    return found ? [{ start, end, ...found }] : [];
+  });
+}
+
+/** Offices change hands in a month that nobody notes exactly: one is allowed on either side. */
+const spokeOn = ({ from, until }: Spokesperson, day: string | null): boolean =>
+  day === null || (monthsOf(day) >= monthsOf(from) - 1 && (!until || monthsOf(day) <= monthsOf(until) + 1));
+
+const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** Names to look for, and what each stands for. Short forms in capitals are told from words by their capitals. */
+interface Names<T> {
+  readonly pattern: RegExp;
+  readonly of: ReadonlyMap<string, readonly T[]>;
+}
+
+function namesOf<T>(entries: readonly (readonly [name: string, value: T])[]): Names<T> {
+  const of = new Map<string, T[]>();
+  for (const [name, value] of entries) of.set(keyOf(name), [...(of.get(keyOf(name)) ?? []), value]);
+  const names = [...new Set(entries.map(([name]) => name))].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(names.map(patternOf).join('|'), 'gu');
+  return { pattern, of };
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replaceAll('’', "'");
+}
+
+function patternOf(name: string): string {
+  const words = name.split(' ').map((word) => escaped(/^[\p{Lu}.]+$/u.test(word) ? word : anyCase(word)));
+  const pattern = words.join('\\s');
+  return BORDERLESS.test(name) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+}
+
+/** A word with a capital or without: "Foreign Office", "foreign ministry". */
+function anyCase(word: string): string {
+  const [lower, upper] = [word.charAt(0).toLowerCase(), word.charAt(0).toUpperCase()];
+  return lower === upper ? word : `[${lower}${upper}]${word.slice(1)}`;
+}
+
+/** Names hold no other signs that patterns know. */
+function escaped(word: string): string {
+  return word.replace(/[.()]/g, '\\$&').replace(/['’]/g, "['’]");
+}
+
+function matches<T>(text: string, { pattern }: Names<T>): { start: number; end: number; key: string }[] {
+  return [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    key: keyOf(name.replace(/\s/gu, ' ')),
+  }));
+}
+
+const OFFICES = namesOf(
+  MINISTRIES.flatMap((ministry) => [...ministry.own, ...ministry.shared].map((name) => [name, ministry] as const)),
+);
+const PERSONS = namesOf(
+  MINISTRIES.flatMap((ministry) =>
+    ministry.spokespersons.flatMap((person) =>
+      [person.name, ...person.variants].map((name) => [name, { ministry, person }] as const),
+    ),
+  ),
+);

@@ -1,0 +1,10 @@
+import type { Ministry } from '../ministry';
+
+export const AUSTRALIA: Ministry = {
+  code: 'AU',
+  office: 'Department of Foreign Affairs and Trade',
+  own: ['DFAT', 'Department of Foreign Affairs and Trade'],
+  shared: [],
+  places: [],
+  spokespersons: [],
+};

@@ -1,0 +1,42 @@
+import type { Article, BlockKind } from '../article/article';
+
+/** A sentence of an article, with where it stands. */
+export interface Sentence {
+  readonly start: number;
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** Which paragraph it is of, the first is 0; the headline is -1. */
+  readonly paragraph: number;
+}
+
+const READ: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'standfirst',
+  'paragraph',
+  'list-item',
+  'quote',
+  'key-point',
+]);
+
+/** An end of a sentence: not an abbreviation's or an initial's full stop, and not one that goes on in lower case. */
+const END =
+  /(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|St|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))[.!?…۔؟।。！？]+["”’»)\]]*\s+(?!\p{Ll})|[。！？]/gu;
+
+/** The sentences that an article tells its story in; captions, tables and sub-headings tell none. */
+export function sentencesOf({ text, blocks }: Article): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const { start, end, kind } of blocks) {
+    if (!READ.has(kind)) continue;
+    const body = kind === 'paragraph' || kind === 'quote' || kind === 'list-item';
+    let at = start;
+    for (const stop of text.slice(start, end).matchAll(END)) {
+      const to = start + stop.index + stop[0].length;
+      sentences.push({ start: at, text: text.slice(at, to), kind, paragraph: body ? paragraph : -1 });
+      at = to;
+    }
+    if (at < end) sentences.push({ start: at, text: text.slice(at, end), kind, paragraph: body ? paragraph : -1 });
+    if (body) paragraph += 1;
+  }
+  return sentences;
+}

@@ -1,0 +1,13 @@
+import type { Article } from '../article/article';
+
+/** A turn of speech: "Question:", "MR MILLER:", "Spokesperson Mao Ning:". */
+const TURN =
+  /^(?:Q(?:uestion)?|A(?:nswer)?|Moderator|Reporter|Journalist|Correspondent|Spokes\w+|M[RS]S?\.? [A-Z]{2,}|[A-Z][A-Z.’' -]{3,40}|(?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Lu}[\p{L}.’'-]+|\p{Lu}\p{L}{1,20}|سوال|جواب|ترجمان|问|答|\S{2,8}(?:社)?记者|\p{Script=Han}{2,8})(?: \([^)]{2,40}\))?\s?[:：]\s/u;
+const LEAST = { turns: 4, share: 0.25 };
+
+/** Whether an article is the words of a briefing themselves, turn by turn, and not a report of it. */
+export function isTranscript({ text, blocks }: Article): boolean {
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote');
+  const turns = paragraphs.filter(({ start, end }) => TURN.test(text.slice(start, Math.min(end, start + 120))));
+  return turns.length >= LEAST.turns && turns.length >= LEAST.share * paragraphs.length;
+}
