@@ -3,7 +3,8 @@ import { COLOURS, type Colour } from '../core/annotation/annotation';
 import { useLanguage } from './speech';
 
 interface Properties {
-  readonly chosen: Colour;
+  /** Null where no one colour is chosen. */
+  readonly chosen: Colour | null;
   readonly onChoose: (colour: Colour) => void;
 }
 

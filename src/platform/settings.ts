@@ -1,29 +1,6 @@
 import * as v from 'valibot';
-import { COLOURS } from '../core/annotation/annotation';
-import { LANGUAGE_CODES } from '../core/language/language';
+import { type Settings, SettingsSchema } from '../core/settings';
 import { browser } from './browser';
-
-export const THEMES = ['browser', 'light', 'dark'] as const;
-/** What is marked in a page: claims, key points, the reader's own annotations, and the map beside the scroll bar. */
-export const SHOWN = ['claims', 'keyPoints', 'annotations', 'map'] as const;
-export type Shown = (typeof SHOWN)[number];
-
-const on = v.fallback(v.boolean(), true);
-
-/** What the reader chose. A value that is not understood falls back by itself; the others stay. */
-const SettingsSchema = v.object({
-  language: v.fallback(v.picklist(['browser', ...LANGUAGE_CODES]), 'browser'),
-  theme: v.fallback(v.picklist(THEMES), 'browser'),
-  /** The colour of a plain highlight. */
-  colour: v.fallback(v.picklist(COLOURS), 'yellow'),
-  claims: on,
-  keyPoints: on,
-  annotations: on,
-  map: on,
-});
-export type Settings = v.InferOutput<typeof SettingsSchema>;
-
-export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
 
 const KEY = 'settings';
 const parsed = (raw: unknown): Settings => {

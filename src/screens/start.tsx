@@ -1,8 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import type { Language } from '../core/language/language';
+import type { Settings } from '../core/settings';
 import { Speak } from '../kit/speech';
 import { browserLanguage, chosenLanguage } from '../platform/i18n';
-import { onSettings, readSettings, type Settings } from '../platform/settings';
+import { onSettings, readSettings } from '../platform/settings';
 
 /** Shows a screen in the reader's language and theme, and again when these are changed in the options. */
 export async function start(screen: () => ComponentChild): Promise<void> {

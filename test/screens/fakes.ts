@@ -181,6 +181,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
       for (const a of restored) saved.set(a.id, a);
       return { restored };
     },
+    'annotation/list': () => [...saved.values()],
     'library/entries': () => ({
       items: [...saved.values()].map((a) => ({ annotation: a, article: null })),
       next: null,

@@ -30,7 +30,10 @@ export function DataSection({ tools }: { tools: Tools }) {
           <Button onPress={() => tools.keepForGood().then(reload, setTrouble)}>{say('data_keep')}</Button>
         </div>
       )}
-      <ExportMenu status={null} tools={tools} />
+      <ExportMenu
+        tools={tools}
+        scopes={[{ title: say('export_everything'), about: null, entries: () => entriesOfLibrary(tools.background) }]}
+      />
       <DeleteEverything onDelete={() => deleteEverything(tools.background).then(setUndo, setTrouble)} />
       {trouble !== null && <Failure error={trouble} />}
       {undo !== null && (

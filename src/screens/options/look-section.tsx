@@ -1,8 +1,8 @@
 import { LANGUAGE_CODES } from '../../core/language/language';
+import { type Settings, THEMES } from '../../core/settings';
 import { Choice } from '../../kit/choice';
 import { Section } from '../../kit/section';
 import { useLanguage } from '../../kit/speech';
-import { type Settings, THEMES } from '../../platform/settings';
 
 interface Properties {
   readonly settings: Settings;

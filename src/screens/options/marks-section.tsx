@@ -1,8 +1,8 @@
+import { type Settings, SHOWN } from '../../core/settings';
 import { Check } from '../../kit/choice';
 import { Section } from '../../kit/section';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
-import { type Settings, SHOWN } from '../../platform/settings';
 
 interface Properties {
   readonly settings: Settings;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Settings } from '../../core/settings';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { useLoaded } from '../../kit/use-loaded';
-import type { Settings } from '../../platform/settings';
 import { DataSection } from './data-section';
 import { LookSection } from './look-section';
 import { MarksSection } from './marks-section';

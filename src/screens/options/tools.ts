@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../core/formats/format';
+import type { Settings } from '../../core/settings';
 import type { Shortcut } from '../../platform/commands';
 import type { Background } from '../../platform/protocol';
-import type { Settings } from '../../platform/settings';
 import type { StorageSpace } from '../../platform/storage-space';
 
 /** The sites that the reader added to the built-in ones, by host. */

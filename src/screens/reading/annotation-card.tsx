@@ -13,7 +13,8 @@ interface Properties {
   readonly placed: PlacedAnnotation;
   readonly article: Pick<Article, 'language' | 'direction'>;
   readonly tools: Pick<ReadingTools, 'background' | 'drafts'>;
-  readonly onJump: (mark: string) => void;
+  /** Null where the words are not shown: the text stands beside the card. */
+  readonly onJump: ((mark: string) => void) | null;
   readonly onSaved: (annotation: Annotation) => void;
   readonly onDelete: (id: AnnotationId) => void;
 }
@@ -31,9 +32,11 @@ export function AnnotationCard({
   const editor = useAnnotationEditor(annotation, tools, onSaved);
   return (
     <li class="r-annotation" data-colour={annotation.colour}>
-      <Passage article={article} onJump={() => onJump(annotation.id)}>
-        {quoteOf(annotation)}
-      </Passage>
+      {onJump && (
+        <Passage article={article} onJump={() => onJump(annotation.id)}>
+          {quoteOf(annotation)}
+        </Passage>
+      )}
       {anchor !== 'anchored' && <p class="r-doubt">{say(`anchor_${anchor}`)}</p>}
       <NoteFields editor={editor} />
       <Outcome editor={editor} />

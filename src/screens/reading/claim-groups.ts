@@ -1,5 +1,6 @@
 import { ACT_FAMILIES, type Act, type ActFamily, familyOf } from '../../core/claims/acts';
 import type { Claim } from '../../core/claims/claim';
+import { grouped } from '../grouped';
 
 /** A claim with its place among the article's claims, which names its mark. */
 export interface NumberedClaim {
@@ -20,8 +21,7 @@ export const numbered = (claims: readonly Claim[]): NumberedClaim[] => claims.ma
 
 /** The biggest group first; groups of one size in the order of the text. */
 export function groupBy<Key>(claims: readonly NumberedClaim[], keyOf: (claim: Claim) => Key): ClaimGroup<Key>[] {
-  const groups = new Map<Key, NumberedClaim[]>();
-  for (const entry of claims) groups.set(keyOf(entry.claim), [...(groups.get(keyOf(entry.claim)) ?? []), entry]);
+  const groups = grouped(claims, ({ claim }) => keyOf(claim));
   return [...groups]
     .map(([key, members]) => ({ key, claims: members }))
     .sort((a, b) => b.claims.length - a.claims.length);

@@ -1,29 +1,36 @@
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../core/formats/format';
+import type { ExportEntry, ExportFormat } from '../../core/formats/format';
 import { Button } from '../../kit/button';
 import { Icon } from '../../kit/icon';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
-import { entriesOfLibrary, entriesOfPage, fileName, fileOf } from './export-file';
-import type { PageStatus, ReadingTools } from './tools';
+import { fileName, fileOf } from './export-file';
+import type { ReadingTools } from './tools';
+
+/** Something that can be exported as a whole. */
+export interface ExportScope {
+  readonly title: string;
+  /** What the file's name tells of; null for the whole library. */
+  readonly about: string | null;
+  readonly entries: () => AsyncIterable<ExportEntry>;
+}
 
 interface Properties {
-  /** Null where only everything can be exported. */
-  readonly status: PageStatus | null;
-  readonly tools: Pick<ReadingTools, 'background' | 'formats' | 'download'>;
+  readonly scopes: readonly ExportScope[];
+  readonly tools: Pick<ReadingTools, 'formats' | 'download'>;
 }
 
 type Progress = { readonly kind: 'idle' | 'writing' | 'done' } | { readonly kind: 'failed'; readonly error: unknown };
 
-/** Saves this page's annotations, or everything, as a file. */
-export function ExportMenu({ status, tools }: Properties) {
+/** Saves annotations as a file: what, and in which format. */
+export function ExportMenu({ scopes, tools }: Properties) {
   const { say } = useLanguage();
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
-  const write = async (format: ExportFormat, page: PageStatus | null) => {
+  const write = async (format: ExportFormat, { about, entries }: ExportScope) => {
     setProgress({ kind: 'writing' });
     try {
-      const file = await fileOf(format, page ? entriesOfPage(page) : entriesOfLibrary(tools.background));
-      tools.download(fileName(format, page?.article.title ?? null, new Date()), file);
+      const file = await fileOf(format, entries());
+      tools.download(fileName(format, about, new Date()), file);
       setProgress({ kind: 'done' });
     } catch (error) {
       setProgress({ kind: 'failed', error });
@@ -36,8 +43,9 @@ export function ExportMenu({ status, tools }: Properties) {
         {say('export')}
       </summary>
       <div class="r-export-menu">
-        {status && <Formats title={say('export_page')} formats={tools.formats} onChoose={(f) => write(f, status)} />}
-        <Formats title={say('export_everything')} formats={tools.formats} onChoose={(f) => write(f, null)} />
+        {scopes.map((scope) => (
+          <Formats key={scope.title} title={scope.title} formats={tools.formats} onChoose={(f) => write(f, scope)} />
+        ))}
         <p role="status" class="r-saved">
           {progress.kind === 'writing' && say('export_writing')}
           {progress.kind === 'done' && say('export_done')}

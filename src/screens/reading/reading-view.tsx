@@ -4,6 +4,7 @@ import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { UndoToast } from '../../kit/toast';
 import { ArticleView } from './article-view';
+import { entriesOfLibrary, entriesOfPage } from './export-file';
 import { ExportMenu } from './export-menu';
 import { NoReader } from './no-reader';
 import type { ReadingTools } from './tools';
@@ -32,7 +33,15 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
         <Body state={state} tools={tools} />
       </main>
       <footer class="r-foot">
-        <ExportMenu status={status} tools={tools} />
+        <ExportMenu
+          tools={tools}
+          scopes={[
+            ...(status
+              ? [{ title: say('export_page'), about: status.article.title, entries: () => entriesOfPage(status) }]
+              : []),
+            { title: say('export_everything'), about: null, entries: () => entriesOfLibrary(tools.background) },
+          ]}
+        />
       </footer>
       {state.deletion && (
         <UndoToast

@@ -1,0 +1,89 @@
+import { createAnchorer } from '../../core/anchoring/find';
+import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
+import type { ArticleId } from '../../core/article/article-id';
+import { familyOf } from '../../core/claims/acts';
+import { claimMark } from '../../core/mark-id';
+import { Button } from '../../kit/button';
+import { Facts } from '../../kit/facts';
+import { Failure } from '../../kit/notice';
+import { useLanguage } from '../../kit/speech';
+import { useLoaded } from '../../kit/use-loaded';
+import { AnnotationCard } from '../reading/annotation-card';
+import { ArticleText } from './article-text';
+import type { TextMark } from './segments';
+import type { LibraryTools, StoredArticle } from './tools';
+
+interface Properties {
+  readonly id: ArticleId;
+  /** The annotation or claim that was opened. */
+  readonly focus: string;
+  readonly annotation: Annotation | null;
+  readonly tools: LibraryTools;
+  readonly onSaved: (annotation: Annotation) => void;
+  readonly onDelete: (id: AnnotationId) => void;
+  readonly onClose: () => void;
+}
+
+/** One article as it was read: the opened annotation to edit, and the stored text with its marks. */
+export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, onClose }: Properties) {
+  const { say, day } = useLanguage();
+  const fetched = () => Promise.all([tools.article(id), tools.background('annotation/list', { article: id })]);
+  const [loaded] = useLoaded(fetched, [id, tools, annotation?.revision]);
+  const stored = loaded.kind === 'ready' ? loaded.value[0] : null;
+  return (
+    <aside class="l-pane" aria-label={say('article')}>
+      <div class="l-pane-head">
+        <Button look="quiet" icon="close" label={say('close')} onPress={onClose} />
+      </div>
+      {loaded.kind === 'failed' && <Failure error={loaded.error} />}
+      {annotation && (
+        <ul class="r-list">
+          <AnnotationCard
+            key={annotation.id}
+            placed={{ annotation, anchor: 'anchored' }}
+            article={stored?.article ?? { language: null, direction: 'ltr' }}
+            tools={tools}
+            onJump={null}
+            onSaved={onSaved}
+            onDelete={onDelete}
+          />
+        </ul>
+      )}
+      {loaded.kind === 'ready' && !stored && <p class="r-empty">{say('article_not_stored')}</p>}
+      {stored && loaded.kind === 'ready' && (
+        <>
+          <h2 class="r-title" lang={stored.article.language ?? undefined} dir={stored.article.direction}>
+            {stored.article.title ?? say('untitled')}
+          </h2>
+          <Facts
+            className="r-source"
+            facts={[
+              stored.article.publisher,
+              stored.article.byline,
+              stored.article.published && day(stored.article.published),
+            ]}
+          />
+          <p>
+            <a href={stored.article.url ?? stored.id} target="_blank" rel="noreferrer">
+              {say('open_page')}
+            </a>
+          </p>
+          <ArticleText article={stored.article} marks={marksOf(stored, loaded.value[1])} focus={focus} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** The claims as analysed and the annotations as far as their words are found in the stored text. */
+function marksOf({ article, analysis }: StoredArticle, annotations: readonly Annotation[]): TextMark[] {
+  const anchorer = createAnchorer(article.text);
+  const claims = analysis.claims.flatMap(({ content, act }, index) =>
+    content.map((span): TextMark => ({ kind: 'claim', id: claimMark(index), span, family: familyOf(act) })),
+  );
+  const kept = annotations.flatMap(({ id, target, colour }): TextMark[] => {
+    const anchor = anchorer.find(target.selector);
+    return anchor.state === 'lost' ? [] : [{ kind: 'annotation', id, span: anchor.span, colour }];
+  });
+  return [...claims, ...kept];
+}

@@ -1,0 +1,93 @@
+import { noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
+import type { ArticleSummary } from '../../core/article/article-summary';
+import { familyOf } from '../../core/claims/acts';
+import type { Hit } from '../../core/search/query';
+import { Facts } from '../../kit/facts';
+import { useLanguage } from '../../kit/speech';
+
+interface Properties {
+  readonly hit: Hit;
+  readonly open: boolean;
+  readonly selected: boolean;
+  readonly onOpen: () => void;
+  readonly onSelect: (selected: boolean) => void;
+}
+
+/** One hit: the words, who said them where, and the reader's note. Claims that nobody kept cannot be selected. */
+export function HitRow({ hit, open, selected, onOpen, onSelect }: Properties) {
+  const { say } = useLanguage();
+  const words = wordsOf(hit);
+  return (
+    <li class="l-hit" {...markOf(hit)} data-open={open}>
+      {hit.kind === 'annotation' ? (
+        <input
+          type="checkbox"
+          class="l-select"
+          aria-label={say('select', words.slice(0, 60))}
+          checked={selected}
+          onChange={(event) => onSelect(event.currentTarget.checked)}
+        />
+      ) : (
+        <span class="l-select" />
+      )}
+      <div>
+        <HitFacts hit={hit} />
+        <button
+          type="button"
+          class="r-passage"
+          lang={hit.article?.language ?? undefined}
+          dir={hit.article?.direction}
+          aria-pressed={open}
+          onClick={onOpen}
+        >
+          {words}
+        </button>
+        {hit.kind === 'annotation' && noteOf(hit.annotation) && (
+          <p class="l-note" dir="auto">
+            {noteOf(hit.annotation)}
+          </p>
+        )}
+        {hit.kind === 'annotation' && <Tags tags={tagsOf(hit.annotation)} />}
+        <SourceFacts article={hit.article} />
+      </div>
+    </li>
+  );
+}
+
+const wordsOf = (hit: Hit): string => (hit.kind === 'annotation' ? quoteOf(hit.annotation) : hit.claim.quote);
+
+/** Colours the bar beside the hit: by the reader's colour, or by the family of the act. */
+const markOf = (hit: Hit): Record<string, string> =>
+  hit.kind === 'annotation' ? { 'data-colour': hit.annotation.colour } : { 'data-family': familyOf(hit.claim.act) };
+
+function HitFacts({ hit }: { hit: Hit }) {
+  const { say, place, list } = useLanguage();
+  const claim = hit.kind === 'annotation' ? hit.annotation.claim : hit.claim;
+  if (!claim) return null;
+  const about = claim.about.map(place);
+  return (
+    <p class="r-facts" data-family={familyOf(claim.act)}>
+      <strong class="r-act">{say(`act_${claim.act}`)}</strong>
+      <bdi>{claim.speaker ?? say('speaker_unknown')}</bdi>
+      {about.length > 0 && <span>{say('about', list(about))}</span>}
+    </p>
+  );
+}
+
+const Tags = ({ tags }: { tags: readonly string[] }) =>
+  tags.length > 0 ? (
+    <ul class="l-tags">
+      {tags.map((tag) => (
+        <li key={tag} dir="auto">
+          {tag}
+        </li>
+      ))}
+    </ul>
+  ) : null;
+
+function SourceFacts({ article }: { article: ArticleSummary | null }) {
+  const { day } = useLanguage();
+  if (!article) return null;
+  const date = article.briefed ?? article.published;
+  return <Facts className="l-source" facts={[article.publisher, article.title, date && day(date)]} />;
+}

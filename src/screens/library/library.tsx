@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
+import { claimMark } from '../../core/mark-id';
+import type { Hit } from '../../core/search/query';
+import { Button } from '../../kit/button';
+import { Failure } from '../../kit/notice';
+import { useLanguage } from '../../kit/speech';
+import { Tabs } from '../../kit/tabs';
+import { UndoToast } from '../../kit/toast';
+import { entriesOfLibrary } from '../reading/export-file';
+import { ExportMenu } from '../reading/export-menu';
+import { ArticlePane } from './article-pane';
+import { BulkBar } from './bulk-bar';
+import { Charts } from './charts/charts';
+import { Facets } from './facets';
+import { entriesOfAnnotations, entriesOfSearch } from './found-entries';
+import { HitList } from './hit-list';
+import { addressOf, EVERYTHING, isFiltered, type Question, questionFrom } from './query-address';
+import { SearchBar } from './search-bar';
+import type { LibraryTools } from './tools';
+import { useChanges } from './use-changes';
+import { keyOf, useSearch } from './use-search';
+
+type View = 'list' | 'charts';
+
+/** The library: a question, what answers it, and the article behind each answer. */
+export function Library({ tools }: { tools: LibraryTools }) {
+  const { say } = useLanguage();
+  const [question, setQuestion] = useState(() => questionFrom(tools.address.read()));
+  const [view, setView] = useState<View>('list');
+  const [open, setOpen] = useState<Hit | null>(null);
+  const [selected, setSelected] = useState<ReadonlyMap<AnnotationId, Annotation>>(new Map());
+  const found = useSearch(question, tools);
+  const changes = useChanges(tools.background, found.again);
+
+  const ask = (next: Question) => {
+    setQuestion(next);
+    tools.address.write(addressOf(next));
+  };
+  const remove = (ids: readonly AnnotationId[]) => {
+    changes.remove(ids);
+    setSelected(new Map());
+    if (open?.kind === 'annotation' && ids.includes(open.annotation.id)) setOpen(null);
+  };
+  const select = (annotation: Annotation, on: boolean) =>
+    setSelected((before) => {
+      const next = new Map(before);
+      if (on) next.set(annotation.id, annotation);
+      else next.delete(annotation.id);
+      return next;
+    });
+  const chosen = [...selected.values()];
+  return (
+    <div class="k-root l-library">
+      <header class="k-masthead">
+        <h1>{say('library_title')}</h1>
+        <nav class="k-row" aria-label={say('screens')}>
+          <ExportMenu
+            tools={tools}
+            scopes={[
+              ...(chosen.length > 0
+                ? [{ title: say('export_selected'), about: null, entries: () => entriesOfAnnotations(tools, chosen) }]
+                : []),
+              { title: say('export_found'), about: question.text, entries: () => entriesOfSearch(tools, question) },
+              { title: say('export_everything'), about: null, entries: () => entriesOfLibrary(tools.background) },
+            ]}
+          />
+          <Button look="quiet" icon="options" onPress={() => tools.openOptions().catch(changes.fail)}>
+            {say('options')}
+          </Button>
+        </nav>
+      </header>
+      <div class="l-columns" data-open={open !== null}>
+        <nav class="l-facets" aria-label={say('filters')}>
+          {found.results && <Facets question={question} counts={found.results.facets} onAsk={ask} />}
+        </nav>
+        <main>
+          <SearchBar question={question} total={found.results?.total ?? null} old={found.old} onAsk={ask} />
+          {isFiltered(question) && (
+            <Button
+              look="quiet"
+              icon="close"
+              onPress={() => ask({ ...EVERYTHING, text: question.text, sort: question.sort })}
+            >
+              {say('filters_clear')}
+            </Button>
+          )}
+          {found.error !== null && <Failure error={found.error} />}
+          {changes.error !== null && <Failure error={changes.error} />}
+          {chosen.length > 0 && (
+            <BulkBar
+              selected={chosen}
+              onChange={(change) => changes.change(chosen, change).then(() => setSelected(new Map()))}
+              onDelete={() => remove(chosen.map(({ id }) => id))}
+              onClear={() => setSelected(new Map())}
+            />
+          )}
+          <Tabs
+            label={say('library_views')}
+            chosen={view}
+            onChoose={setView}
+            tabs={[
+              { name: 'list', label: say('view_list') },
+              { name: 'charts', label: say('view_charts') },
+            ]}
+          >
+            {view === 'charts' && <Charts question={question} tools={tools} />}
+            {view === 'list' && found.results && (
+              <HitList
+                found={found}
+                results={found.results}
+                asked={question.text !== '' || isFiltered(question)}
+                open={open && keyOf(open)}
+                selected={selected}
+                onOpen={setOpen}
+                onSelect={select}
+              />
+            )}
+          </Tabs>
+        </main>
+        {open && (
+          <ArticlePane
+            key={keyOf(open)}
+            id={open.articleId}
+            focus={open.kind === 'annotation' ? open.annotation.id : claimMark(open.claim.index)}
+            annotation={open.kind === 'annotation' ? open.annotation : null}
+            tools={tools}
+            onSaved={(annotation) => {
+              const hit: Hit = { kind: 'annotation', annotation, articleId: open.articleId, article: open.article };
+              setOpen(hit);
+              found.replace(hit);
+            }}
+            onDelete={(id) => remove([id])}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </div>
+      {changes.undoable && (
+        <UndoToast message={changes.undoable.message} onUndo={changes.undo} onClose={changes.forget} />
+      )}
+    </div>
+  );
+}
