@@ -1,4 +1,6 @@
-import { type Annotation, bodiesOf, type Colour, newAnnotationId } from '../../src/core/annotation/annotation';
+import * as v from 'valibot';
+import { type Annotation, bodiesOf, type Colour, newAnnotationId, tagsOf } from '../../src/core/annotation/annotation';
+import { type BulkChange, BulkChangeSchema, changed } from '../../src/core/annotation/bulk-change';
 import type { Article } from '../../src/core/article/article';
 import { articleIdOf } from '../../src/core/article/article-id';
 import { ACTS, type Act } from '../../src/core/claims/acts';
@@ -150,6 +152,8 @@ export interface FakeWorld extends ReadingTools {
   readonly saved: Map<string, Annotation>;
   readonly kept: Map<string, Draft>;
   readonly jumps: string[];
+  /** Teaches it another call. */
+  readonly answer: <P>(name: string, how: (params: P) => unknown) => void;
   readonly files: { name: string; file: Blob }[];
 }
 
@@ -182,6 +186,14 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
       return { restored };
     },
     'annotation/list': () => [...saved.values()],
+    'annotation/change': ({ ids, change }: { ids: string[]; change: BulkChange }) => {
+      const before = ids.map((id) => saved.get(id)!);
+      bin.set('2', before);
+      for (const a of before) saved.set(a.id, changed(a, v.parse(BulkChangeSchema, change)));
+      return { undo: '2', changed: ids.length };
+    },
+    'bin/list': () => ({ items: (bin.get('1') ?? []).map((a) => ({ token: '1', annotation: a })), next: null }),
+    'tag/list': () => [...new Set([...saved.values()].flatMap(tagsOf))].map((value) => ({ value, count: 1 })),
     'library/entries': () => ({
       items: [...saved.values()].map((a) => ({ annotation: a, article: null })),
       next: null,
@@ -198,6 +210,9 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     kept,
     jumps,
     files,
+    answer: (name, how) => {
+      answers[name] = how as (params: never) => unknown;
+    },
     background: ask,
     page: ask,
     drafts: {

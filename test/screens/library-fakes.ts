@@ -93,11 +93,17 @@ export function fakeLibrary(hits: readonly Hit[]): { world: FakeWorld; tools: Li
       const saved = world.saved.get(hit.annotation.id);
       return saved ? [{ ...hit, annotation: saved }] : [];
     });
+  world.answer('library/search', (query: SearchQuery) => searchIn(current(), query));
+  world.answer('library/select', (query: SearchQuery) =>
+    searchIn(current(), { ...query, offset: 0, limit: 500 }).hits.flatMap((hit) =>
+      hit.kind === 'annotation' ? [hit.annotation.id] : [],
+    ),
+  );
+  world.answer('library/article', ({ id }: { id: string }) =>
+    id === articleId ? { id, article: sampleArticle, analysis: status.analysis, read: '2026-01-08T15:00:00Z' } : null,
+  );
   const tools: LibraryTools = {
     ...world,
-    search: async (query) => searchIn(current(), query),
-    article: async (id) =>
-      id === articleId ? { id, article: sampleArticle, analysis: status.analysis, read: '2026-01-08T15:00:00Z' } : null,
     address: {
       read: () => fragment,
       write: (next) => {

@@ -1,6 +1,7 @@
 import { createAnchorer } from '../../core/anchoring/find';
 import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
+import type { StoredArticle } from '../../core/article/stored-article';
 import { familyOf } from '../../core/claims/acts';
 import { claimMark } from '../../core/mark-id';
 import { Button } from '../../kit/button';
@@ -11,7 +12,7 @@ import { useLoaded } from '../../kit/use-loaded';
 import { AnnotationCard } from '../reading/annotation-card';
 import { ArticleText } from './article-text';
 import type { TextMark } from './segments';
-import type { LibraryTools, StoredArticle } from './tools';
+import type { LibraryTools } from './tools';
 
 interface Properties {
   readonly id: ArticleId;
@@ -27,7 +28,8 @@ interface Properties {
 /** One article as it was read: the opened annotation to edit, and the stored text with its marks. */
 export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, onClose }: Properties) {
   const { say, day } = useLanguage();
-  const fetched = () => Promise.all([tools.article(id), tools.background('annotation/list', { article: id })]);
+  const fetched = () =>
+    Promise.all([tools.background('library/article', { id }), tools.background('annotation/list', { article: id })]);
   const [loaded] = useLoaded(fetched, [id, tools, annotation?.revision]);
   const stored = loaded.kind === 'ready' ? loaded.value[0] : null;
   return (

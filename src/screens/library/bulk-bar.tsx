@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Annotation } from '../../core/annotation/annotation';
+import type { BulkChange } from '../../core/annotation/bulk-change';
 import { tagsFrom } from '../../core/annotation/tags';
 import { Button } from '../../kit/button';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
-import { withTags } from './bulk';
 
 interface Properties {
-  readonly selected: readonly Annotation[];
-  readonly onChange: (change: (annotation: Annotation) => Annotation) => void;
+  readonly selected: number;
+  readonly onChange: (change: Partial<BulkChange>) => void;
   readonly onDelete: () => void;
   readonly onClear: () => void;
 }
@@ -16,34 +15,38 @@ interface Properties {
 /** What can be done to all selected annotations at once. */
 export function BulkBar({ selected, onChange, onDelete, onClear }: Properties) {
   const { say, count } = useLanguage();
-  const [tags, setTags] = useState('');
-  const addTags = () => {
-    onChange(withTags(tagsFrom(tags)));
-    setTags('');
+  const [typed, setTyped] = useState('');
+  const tags = tagsFrom(typed);
+  const apply = (change: Partial<BulkChange>) => {
+    onChange(change);
+    setTyped('');
   };
   return (
     <section class="l-bulk k-row" aria-label={say('bulk')}>
-      <strong>{count('selected', selected.length)}</strong>
+      <strong role="status">{count('selected', selected)}</strong>
       <form
         class="k-row"
         onSubmit={(event) => {
           event.preventDefault();
-          addTags();
+          apply({ addTags: tags });
         }}
       >
         <input
           class="k-field l-bulk-tags"
           dir="auto"
-          aria-label={say('bulk_tags')}
-          placeholder={say('bulk_tags')}
-          value={tags}
-          onInput={(event) => setTags(event.currentTarget.value)}
+          aria-label={say('tags')}
+          placeholder={say('tags')}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" class="k-button" disabled={tagsFrom(tags).length === 0}>
+        <button type="submit" class="k-button" disabled={tags.length === 0}>
           {say('bulk_tag')}
         </button>
+        <Button disabled={tags.length === 0} onPress={() => apply({ removeTags: tags })}>
+          {say('bulk_untag')}
+        </Button>
       </form>
-      <Swatches chosen={sharedColour(selected)} onChoose={(colour) => onChange((a) => ({ ...a, colour }))} />
+      <Swatches chosen={null} onChoose={(colour) => onChange({ colour })} />
       <Button look="danger" icon="delete" onPress={onDelete}>
         {say('delete')}
       </Button>
@@ -53,7 +56,3 @@ export function BulkBar({ selected, onChange, onDelete, onClear }: Properties) {
     </section>
   );
 }
-
-/** The colour that all have; null where they differ. */
-const sharedColour = ([first, ...others]: readonly Annotation[]): Annotation['colour'] | null =>
-  first && others.every(({ colour }) => colour === first.colour) ? first.colour : null;

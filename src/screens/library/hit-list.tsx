@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
+import type { AnnotationId } from '../../core/annotation/annotation';
 import type { Hit, SearchResults } from '../../core/search/query';
 import { Button } from '../../kit/button';
 import { useLanguage } from '../../kit/speech';
@@ -11,18 +11,25 @@ interface Properties {
   /** Whether the reader looks for something, or sees everything. */
   readonly asked: boolean;
   readonly open: string | null;
-  readonly selected: ReadonlyMap<AnnotationId, Annotation>;
+  readonly selected: ReadonlySet<AnnotationId>;
   readonly onOpen: (hit: Hit) => void;
-  readonly onSelect: (annotation: Annotation, on: boolean) => void;
+  readonly onSelect: (id: AnnotationId, on: boolean) => void;
+  /** Selects every annotation that was found, also those that are not shown yet. */
+  readonly onSelectAll: () => void;
 }
 
-export function HitList({ found, results, asked, open, selected, onOpen, onSelect }: Properties) {
+export function HitList({ found, results, asked, open, selected, onOpen, onSelect, onSelectAll }: Properties) {
   const { say } = useLanguage();
   if (results.total === 0 && !results.incomplete)
     return <p class="r-empty">{say(asked ? 'found_nothing' : 'library_empty')}</p>;
   return (
     <>
       {results.incomplete && <p role="status">{say('index_incomplete')}</p>}
+      {(results.facets.kept ?? []).some(({ value }) => value === 'kept') && (
+        <Button look="quiet" onPress={onSelectAll}>
+          {say('select_all')}
+        </Button>
+      )}
       <ul class="r-list">
         {results.hits.map((hit) => (
           <HitRow
@@ -31,7 +38,7 @@ export function HitList({ found, results, asked, open, selected, onOpen, onSelec
             open={keyOf(hit) === open}
             selected={hit.kind === 'annotation' && selected.has(hit.annotation.id)}
             onOpen={() => onOpen(hit)}
-            onSelect={(on) => hit.kind === 'annotation' && onSelect(hit.annotation, on)}
+            onSelect={(on) => hit.kind === 'annotation' && onSelect(hit.annotation.id, on)}
           />
         ))}
       </ul>

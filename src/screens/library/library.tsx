@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
+import type { AnnotationId } from '../../core/annotation/annotation';
 import { claimMark } from '../../core/mark-id';
 import type { Hit } from '../../core/search/query';
 import { Button } from '../../kit/button';
@@ -10,18 +10,20 @@ import { UndoToast } from '../../kit/toast';
 import { entriesOfLibrary } from '../reading/export-file';
 import { ExportMenu } from '../reading/export-menu';
 import { ArticlePane } from './article-pane';
+import { Bin } from './bin';
 import { BulkBar } from './bulk-bar';
 import { Charts } from './charts/charts';
 import { Facets } from './facets';
-import { entriesOfAnnotations, entriesOfSearch } from './found-entries';
+import { entriesOfAnnotations, entriesOfSearch, selectedBy } from './found-entries';
 import { HitList } from './hit-list';
 import { addressOf, EVERYTHING, isFiltered, type Question, questionFrom } from './query-address';
 import { SearchBar } from './search-bar';
+import { Tags } from './tags';
 import type { LibraryTools } from './tools';
 import { useChanges } from './use-changes';
 import { keyOf, useSearch } from './use-search';
 
-type View = 'list' | 'charts';
+type View = 'list' | 'charts' | 'tags' | 'bin';
 
 /** The library: a question, what answers it, and the article behind each answer. */
 export function Library({ tools }: { tools: LibraryTools }) {
@@ -29,7 +31,7 @@ export function Library({ tools }: { tools: LibraryTools }) {
   const [question, setQuestion] = useState(() => questionFrom(tools.address.read()));
   const [view, setView] = useState<View>('list');
   const [open, setOpen] = useState<Hit | null>(null);
-  const [selected, setSelected] = useState<ReadonlyMap<AnnotationId, Annotation>>(new Map());
+  const [selected, setSelected] = useState<ReadonlySet<AnnotationId>>(new Set());
   const found = useSearch(question, tools);
   const changes = useChanges(tools.background, found.again);
 
@@ -39,17 +41,13 @@ export function Library({ tools }: { tools: LibraryTools }) {
   };
   const remove = (ids: readonly AnnotationId[]) => {
     changes.remove(ids);
-    setSelected(new Map());
+    setSelected(new Set());
     if (open?.kind === 'annotation' && ids.includes(open.annotation.id)) setOpen(null);
   };
-  const select = (annotation: Annotation, on: boolean) =>
-    setSelected((before) => {
-      const next = new Map(before);
-      if (on) next.set(annotation.id, annotation);
-      else next.delete(annotation.id);
-      return next;
-    });
-  const chosen = [...selected.values()];
+  const select = (id: AnnotationId, on: boolean) =>
+    setSelected((before) => new Set(on ? [...before, id] : [...before].filter((other) => other !== id)));
+  const selectAll = () => selectedBy(tools.background, question).then((ids) => setSelected(new Set(ids)), changes.fail);
+  const chosen = [...selected];
   return (
     <div class="k-root l-library">
       <header class="k-masthead">
@@ -59,9 +57,19 @@ export function Library({ tools }: { tools: LibraryTools }) {
             tools={tools}
             scopes={[
               ...(chosen.length > 0
-                ? [{ title: say('export_selected'), about: null, entries: () => entriesOfAnnotations(tools, chosen) }]
+                ? [
+                    {
+                      title: say('export_selected'),
+                      about: null,
+                      entries: () => entriesOfAnnotations(tools.background, chosen),
+                    },
+                  ]
                 : []),
-              { title: say('export_found'), about: question.text, entries: () => entriesOfSearch(tools, question) },
+              {
+                title: say('export_found'),
+                about: question.text,
+                entries: () => entriesOfSearch(tools.background, question),
+              },
               { title: say('export_everything'), about: null, entries: () => entriesOfLibrary(tools.background) },
             ]}
           />
@@ -89,10 +97,10 @@ export function Library({ tools }: { tools: LibraryTools }) {
           {changes.error !== null && <Failure error={changes.error} />}
           {chosen.length > 0 && (
             <BulkBar
-              selected={chosen}
-              onChange={(change) => changes.change(chosen, change).then(() => setSelected(new Map()))}
-              onDelete={() => remove(chosen.map(({ id }) => id))}
-              onClear={() => setSelected(new Map())}
+              selected={chosen.length}
+              onChange={(change) => changes.change(chosen, change)}
+              onDelete={() => remove(chosen)}
+              onClear={() => setSelected(new Set())}
             />
           )}
           <Tabs
@@ -102,9 +110,13 @@ export function Library({ tools }: { tools: LibraryTools }) {
             tabs={[
               { name: 'list', label: say('view_list') },
               { name: 'charts', label: say('view_charts') },
+              { name: 'tags', label: say('tags') },
+              { name: 'bin', label: say('view_bin') },
             ]}
           >
-            {view === 'charts' && <Charts question={question} tools={tools} />}
+            {view === 'charts' && <Charts question={question} background={tools.background} />}
+            {view === 'tags' && <Tags background={tools.background} changes={changes} />}
+            {view === 'bin' && <Bin background={tools.background} onBack={found.again} />}
             {view === 'list' && found.results && (
               <HitList
                 found={found}
@@ -114,6 +126,7 @@ export function Library({ tools }: { tools: LibraryTools }) {
                 selected={selected}
                 onOpen={setOpen}
                 onSelect={select}
+                onSelectAll={selectAll}
               />
             )}
           </Tabs>

@@ -1,52 +1,58 @@
 import { useState } from 'preact/hooks';
-import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
+import type { AnnotationId } from '../../core/annotation/annotation';
+import type { BulkChange } from '../../core/annotation/bulk-change';
 import { useLanguage } from '../../kit/speech';
 import type { Background } from '../../platform/protocol';
-import { changeAll, takeBack } from './bulk';
 
 /** A change of the library that can still be taken back, and what it says of itself. */
 interface Undoable {
   readonly message: string;
-  readonly takeBack: () => Promise<unknown>;
+  readonly undo: string;
 }
 
 export interface Changes {
   readonly undoable: Undoable | null;
   readonly error: unknown;
-  readonly change: (annotations: readonly Annotation[], how: (annotation: Annotation) => Annotation) => Promise<void>;
+  readonly change: (ids: readonly AnnotationId[], change: Partial<BulkChange>) => void;
   readonly remove: (ids: readonly AnnotationId[]) => void;
+  /** Null removes the tag. */
+  readonly renameTag: (from: string, to: string | null) => void;
   readonly undo: () => void;
   readonly forget: () => void;
   readonly fail: (error: unknown) => void;
 }
 
+const NO_CHANGE: BulkChange = { addTags: [], removeTags: [], colour: null };
+
 /** What the reader changes from the library, and how to take the last change back. `after` is called when it is stored. */
 export function useChanges(background: Background, after: () => void): Changes {
-  const { count } = useLanguage();
+  const { say, count } = useLanguage();
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [error, fail] = useState<unknown>(null);
   const done = (next: Undoable | null) => {
     setUndoable(next);
+    fail(null);
     after();
   };
+  const changed = ({ undo, changed: n }: { undo: string; changed: number }) =>
+    done(n === 0 ? { message: say('changed_nothing'), undo } : { message: count('changed', n), undo });
   return {
     undoable,
     error,
     fail,
-    change: (annotations, how) =>
-      changeAll(background, annotations, how).then((result) => {
-        const said = count('changed', result.saved.length);
-        const left = result.conflicts > 0 ? ` ${count('changed_not', result.conflicts)}` : '';
-        done({ message: said + left, takeBack: () => takeBack(background, result) });
-      }, fail),
-    remove: (ids) => {
-      background('annotation/delete', { ids: [...ids] }).then(
-        ({ undo }) =>
-          done({ message: count('removed', ids.length), takeBack: () => background('annotation/undo', { undo }) }),
-        fail,
-      );
+    change: (ids, change) => {
+      background('annotation/change', { ids: [...ids], change: { ...NO_CHANGE, ...change } }).then(changed, fail);
     },
-    undo: () => void undoable?.takeBack().then(() => done(null), fail),
+    remove: (ids) => {
+      const removed = ({ undo }: { undo: string }) => done({ message: count('removed', ids.length), undo });
+      background('annotation/delete', { ids: [...ids] }).then(removed, fail);
+    },
+    renameTag: (from, to) => {
+      background('tag/rename', { from, to }).then(changed, fail);
+    },
+    undo: () => {
+      if (undoable) background('annotation/undo', { undo: undoable.undo }).then(() => done(null), fail);
+    },
     forget: () => setUndoable(null),
   };
 }

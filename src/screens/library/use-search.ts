@@ -21,7 +21,10 @@ export interface Found {
 }
 
 /** Asks the library, and again with each change of the question or of the library. Overtaken answers are dropped. */
-export function useSearch(question: Question, { search, onChange }: Pick<LibraryTools, 'search' | 'onChange'>): Found {
+export function useSearch(
+  question: Question,
+  { background, onChange }: Pick<LibraryTools, 'background' | 'onChange'>,
+): Found {
   const [results, setResults] = useState<SearchResults | null>(null);
   const [old, setOld] = useState(true);
   const [error, setError] = useState<unknown>(null);
@@ -33,7 +36,7 @@ export function useSearch(question: Question, { search, onChange }: Pick<Library
     const number = ++asked.current;
     const isCurrent = () => number === asked.current;
     setOld(true);
-    search({ ...question, offset, limit })
+    background('library/search', { ...question, offset, limit })
       .then((answer) => {
         if (!isCurrent()) return;
         take(answer);
@@ -46,7 +49,7 @@ export function useSearch(question: Question, { search, onChange }: Pick<Library
   useEffect(() => {
     shown.current = PER_PAGE;
   }, [question]);
-  useEffect(() => ask(0, shown.current, setResults), [question, round, search]);
+  useEffect(() => ask(0, shown.current, setResults), [question, round, background]);
   useEffect(() => {
     const ending = new AbortController();
     onChange(() => setRound((before) => before + 1), ending.signal);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type Act, familyOf } from '../../core/claims/acts';
 import { useLanguage } from '../../kit/speech';
 
@@ -29,19 +29,29 @@ interface Properties {
 
 function Paragraph({ act, open, onPress }: Properties) {
   const { say } = useLanguage();
+  const id = useId();
   // The sentence is cut where the claim's words are put in.
   const [before, after] = say(`sample_${act}`, '\0').split('\0');
   return (
     <>
       <p>
         {before}
-        <button type="button" class="w-mark" data-family={familyOf(act)} aria-expanded={open} onClick={onPress}>
+        <a
+          href={`#${id}`}
+          class="w-mark"
+          data-family={familyOf(act)}
+          aria-expanded={open}
+          onClick={(event) => {
+            event.preventDefault();
+            onPress();
+          }}
+        >
           {say(`sample_${act}_claim`)}
-        </button>
+        </a>
         {after}
       </p>
       {open && (
-        <dl class="w-card" data-family={familyOf(act)}>
+        <dl id={id} class="w-card" data-family={familyOf(act)}>
           <dt>{say('claim_act')}</dt>
           <dd>{say(`act_${act}`)}</dd>
           <dt>{say('claim_speaker')}</dt>

@@ -1,9 +1,9 @@
 import { Failure } from '../../../kit/notice';
 import { useLanguage } from '../../../kit/speech';
 import { useLoaded } from '../../../kit/use-loaded';
+import type { Background } from '../../../platform/protocol';
 import { hitsOf } from '../found-entries';
 import type { Question } from '../query-address';
-import type { LibraryTools } from '../tools';
 import { type CountedClaim, countedClaim, matrixOf, weeksOf } from './chart-data';
 import { MatrixTable } from './matrix-table';
 import { BriefingsByWeek, ClaimsByWeek } from './week-charts';
@@ -15,13 +15,13 @@ const MATRIX = 10;
 
 interface Properties {
   readonly question: Question;
-  readonly tools: Pick<LibraryTools, 'search'>;
+  readonly background: Background;
 }
 
 /** What answers the question, to look at: over time, and who speaks of whom. Each chart has its table. */
-export function Charts({ question, tools }: Properties) {
+export function Charts({ question, background }: Properties) {
   const { say, count } = useLanguage();
-  const [loaded] = useLoaded(() => claimsOf(tools, question), [tools, question]);
+  const [loaded] = useLoaded(() => claimsOf(background, question), [background, question]);
   if (loaded.kind === 'loading') return <p role="status">{say('charts_loading')}</p>;
   if (loaded.kind === 'failed') return <Failure error={loaded.error} />;
   const claims = loaded.value;
@@ -37,9 +37,9 @@ export function Charts({ question, tools }: Properties) {
   );
 }
 
-async function claimsOf(tools: Pick<LibraryTools, 'search'>, question: Question): Promise<CountedClaim[]> {
+async function claimsOf(background: Background, question: Question): Promise<CountedClaim[]> {
   const claims: CountedClaim[] = [];
-  for await (const hit of hitsOf(tools, question)) {
+  for await (const hit of hitsOf(background, question)) {
     const claim = countedClaim(hit);
     if (claim) claims.push(claim);
     if (claims.length >= MOST) break;

@@ -1,0 +1,22 @@
+import { EXPORT_FORMATS } from '../../core/formats/registry';
+import { onChange } from '../../platform/changes';
+import { storedDrafts } from '../../platform/drafts';
+import { background } from '../../platform/messages';
+import { openOptions } from '../../platform/windows';
+import { download } from '../download';
+import { start } from '../start';
+import { Library } from './library';
+
+const tools = {
+  background,
+  drafts: storedDrafts,
+  formats: EXPORT_FORMATS,
+  download,
+  onChange,
+  openOptions,
+  address: {
+    read: () => location.hash,
+    write: (fragment: string) => history.replaceState(null, '', fragment || location.pathname),
+  },
+};
+await start(() => <Library tools={tools} />);

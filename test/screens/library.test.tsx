@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { noteOf, tagsOf } from '../../src/core/annotation/annotation';
+import { Library } from '../../src/screens/library/library';
+import { claimHits, fakeLibrary, keptHits } from './library-fakes';
+import { show } from './render';
+
+beforeAll(() => {
+  // jsdom lays nothing out and cannot scroll.
+  Element.prototype.scrollIntoView = () => undefined;
+});
+afterEach(cleanup);
+
+const everything = [...keptHits, ...claimHits];
+const look = (hits = everything) => {
+  const library = fakeLibrary(hits);
+  show(<Library tools={library.tools} />);
+  return library;
+};
+const search = (words: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value: words } });
+
+describe('looking for something in the library', () => {
+  it('shows everything at first, with counts by facet', async () => {
+    look();
+    expect(await screen.findByText('10 found')).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /Kept by me.*3/ })).toBeTruthy();
+  });
+
+  it('narrows as one types and keeps the question in the address', async () => {
+    const { address } = look();
+    await screen.findByText('10 found');
+    search('villages');
+    expect(await screen.findByText('2 found')).toBeTruthy();
+    expect(address()).toBe('#text=villages');
+  });
+
+  it('narrows by a facet, and keeps the other values of it to choose from', async () => {
+    look();
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Accuses/ }));
+    expect(await screen.findByText('1 found')).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /Pledges/ })).toBeTruthy();
+  });
+
+  it('says what to do where nothing is found, and where nothing is there', async () => {
+    look();
+    await screen.findByText('10 found');
+    search('zebra');
+    expect(await screen.findByText(/Nothing matches/)).toBeTruthy();
+    cleanup();
+    look([]);
+    expect(await screen.findByText(/The library is empty/)).toBeTruthy();
+  });
+});
+
+describe('an answer', () => {
+  it('opens the article with its stored text, the words marked', async () => {
+    look();
+    fireEvent.click(await screen.findByRole('button', { name: 'diverted water without notice' }));
+    const pane = await screen.findByRole('complementary', { name: 'Article' });
+    await waitFor(() => expect(pane.querySelectorAll('[data-kind]').length).toBeGreaterThan(0));
+    const marked = [...pane.querySelectorAll('[data-colour=pink].l-mark')].map((mark) => mark.textContent);
+    expect(marked.join('')).toBe('diverted water without notice');
+  });
+
+  it('that is an annotation can be edited there', async () => {
+    const { world } = look();
+    fireEvent.click(await screen.findByRole('button', { name: 'diverted water without notice' }));
+    fireEvent.input(await screen.findByLabelText('Note'), { target: { value: 'third time' } });
+    const kept = keptHits[1]!;
+    if (kept.kind !== 'annotation') throw new Error('the second hit is an annotation');
+    await waitFor(() => expect(noteOf(world.saved.get(kept.annotation.id)!)).toBe('third time'));
+  });
+});
+
+describe('many annotations at once', () => {
+  it('get a tag, and lose it again by undo', async () => {
+    const { world } = look();
+    fireEvent.click(await screen.findByRole('button', { name: 'Select all annotations found' }));
+    const bar = await screen.findByRole('region', { name: 'Selected annotations' });
+    expect(within(bar).getByText('3 selected')).toBeTruthy();
+    fireEvent.input(within(bar).getByLabelText('Tags'), { target: { value: 'winter' } });
+    fireEvent.click(within(bar).getByText('Add tags'));
+    expect(await screen.findByText('3 annotations changed.')).toBeTruthy();
+    expect([...world.saved.values()].every((a) => tagsOf(a).includes('winter'))).toBe(true);
+  });
+
+  it('are deleted, wait in the bin, and come back by undo', async () => {
+    const { world } = look();
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Select: diverted/ }));
+    fireEvent.click(within(screen.getByRole('region', { name: 'Selected annotations' })).getByText('Delete'));
+    expect(await screen.findByText('9 found')).toBeTruthy();
+    fireEvent.click(screen.getByRole('tab', { name: 'Bin' }));
+    expect(await screen.findByRole('button', { name: 'Bring back' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('10 found')).toBeTruthy();
+    expect(world.saved.size).toBe(3);
+  });
+});
+
+describe('charts', () => {
+  it('count the claims that were found, with a table behind each', async () => {
+    look();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Charts' }));
+    const matrix = await screen.findByRole('table', { name: 'Who speaks of whom' });
+    expect(within(matrix).getByRole('row', { name: /Irena Holt 4 1/ })).toBeTruthy();
+    const weeks = screen.getAllByRole('table', { hidden: true });
+    expect(within(weeks[0]!).getByRole('row', { name: '5 Jan 2026 2 3 1 1', hidden: true })).toBeTruthy();
+  });
+});
