@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from '../test/browser/harness/launch';
+import { serveSite } from '../test/site/server';
+import { BROWSER_NAMES, browserNamed, NoBrowserError } from './browsers';
+import { buildExtension } from './build';
+import { tour } from './tour';
+
+/**
+ * `npm start`: the extension in a fresh profile of an installed browser, on a sample briefing. Where there is no
+ * display the same tour runs headless and leaves pictures and exported files in `out/tour`.
+ */
+const ARTICLE = '/potohar/border-guarantees';
+const TOUR_FOLDER = 'out/tour';
+
+const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } } });
+
+try {
+  await start();
+} catch (error) {
+  if (!(error instanceof NoBrowserError)) throw error;
+  console.error(`${error.message}\nChoose another with: npm start -- --browser ${BROWSER_NAMES.join('|')}`);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const installed = await browserNamed(values.browser);
+  const headless = values.headless || !hasDisplay();
+  const extension = await mkdtemp(join(tmpdir(), 'readout-extension-'));
+  console.log(`Building Readout for ${installed.name} …`);
+  await buildExtension(installed.target, extension, { extraMatches: ['http://127.0.0.1/*'], openUi: headless });
+  const site = await serveSite();
+  const session = await launch({ installed, extension, headless });
+  try {
+    if (headless) await tour(session, site.origin + ARTICLE, TOUR_FOLDER);
+    else await stayOpen(session, site.origin);
+  } finally {
+    await session.close();
+    await site.stop();
+    await rm(extension, { recursive: true, force: true });
+  }
+}
+
+/** Shows the sample article until the reader closes the browser or presses Ctrl-C. */
+async function stayOpen(session: Awaited<ReturnType<typeof launch>>, origin: string): Promise<void> {
+  const over = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+    session.browser.once('disconnected', resolve);
+  });
+  await session.open(origin + ARTICLE);
+  console.log(`The sample news site is at ${origin}/\nPress Ctrl-C, or close the browser, to end.`);
+  await over;
+}
+
+function hasDisplay(): boolean {
+  if (process.platform === 'win32' || process.platform === 'darwin') return true;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
