@@ -15,7 +15,9 @@ import { tour } from './tour';
 const ARTICLE = '/potohar/border-guarantees';
 const TOUR_FOLDER = 'out/tour';
 
-const { values } = parseArgs({ options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
+});
 
 try {
   await start();

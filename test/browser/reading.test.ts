@@ -34,7 +34,12 @@ describe('a page that reports a briefing', () => {
     ['links and emphasis inside sentences', '/karnaphuli/harbour-talks', 'denied', 'any shot was fired'],
     ['line breaks for paragraphs', '/meridian/strait-remarks', 'urge', 'Those who play with fire should not complain'],
     ['the strictest content security policy', '/chenab/consulate-closure', 'said', 'We will reply in kind'],
-    ['another address of the same article', '/potohar/border-guarantees/amp', 'said', 'humanitarian convoys were exempt'],
+    [
+      'another address of the same article',
+      '/potohar/border-guarantees/amp',
+      'said',
+      'humanitarian convoys were exempt',
+    ],
     ['Urdu, from right to left', '/sehr/hafta-war-briefing', '', 'پاکستان کابل سے صرف ایک تحریری ضمانت چاہتا ہے'],
   ])('is read with %s', async (_name, path, _cue, words) => {
     const page = await open(path);
@@ -47,7 +52,10 @@ describe('a page that reports a briefing', () => {
     await whenPainted(page);
     const screen = await current.session.openScreen('src/screens/popup/index.html');
     const tab = await tabOf(screen, page);
-    const text = await screen.evaluate((tabId) => (globalThis.browser ?? globalThis.chrome).action.getBadgeText({ tabId }), tab);
+    const text = await screen.evaluate(
+      (tabId) => (globalThis.browser ?? globalThis.chrome).action.getBadgeText({ tabId }),
+      tab,
+    );
     expect(Number(text)).toBeGreaterThan(5);
     await screen.close();
     await page.close();
@@ -61,7 +69,7 @@ describe('a page that reports none', () => {
     const briefing = await open('/potohar/border-guarantees');
     await whenPainted(briefing);
     expect(await painted(page)).toEqual({});
-    expect(await page.evaluate(() => document.querySelectorAll('[data-readout], readout-ui').length)).toBe(0);
+    expect(await page.evaluate(() => document.querySelectorAll('readout-marks').length)).toBe(0);
     await page.close();
     await briefing.close();
   });

@@ -101,7 +101,7 @@ export function createPageUi(document: Document, language: Language, signal: Abo
 /** One element beside the body, whose contents neither the page's styles nor its scripts reach. */
 function hostIn(document: Document): { host: Element; root: ShadowRoot } {
   const host = document.createElement('readout-marks');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = host.attachShadow({ mode: __SHADOW_MODE__ });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(KIT_CSS + pageCss);
   root.adoptedStyleSheets = [sheet];

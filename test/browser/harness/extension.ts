@@ -19,7 +19,7 @@ export async function askBackground<N extends keyof BackgroundCalls>(
     (message) => (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message),
     { call, params } as never,
   );
-  return valueOf(reply);
+  return answerIn(reply);
 }
 
 /** Asks the script in a tab's page. */
@@ -34,7 +34,7 @@ export async function askPage<N extends keyof PageCalls>(
     tab,
     { call, params } as never,
   );
-  return valueOf(reply);
+  return answerIn(reply);
 }
 
 /** The tab that shows a page: the one whose article has its address. */
@@ -50,7 +50,7 @@ export async function tabOf(screen: Page, page: Page): Promise<number> {
   throw new Error(`no tab reads ${address}`);
 }
 
-function valueOf<T>(reply: unknown): T {
+function answerIn<T>(reply: unknown): T {
   const { ok, value, message } = reply as { ok: boolean; value: T; message?: string };
   if (!ok) throw new Error(message);
   return value;

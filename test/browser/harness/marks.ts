@@ -14,7 +14,9 @@ export const painted = (page: Page): Promise<Painted> =>
 
 /** Waits until something is painted in a page. */
 export async function whenPainted(page: Page): Promise<Painted> {
-  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('readout-')));
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('readout-')), {
+    timeout: 5000,
+  });
   return painted(page);
 }
 
@@ -25,6 +27,6 @@ export const wordsOf = (marks: Painted): string => Object.values(marks).flat().j
 export const ownMarkup = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    for (const ours of copy.querySelectorAll('[data-readout], readout-ui')) ours.remove();
+    for (const ours of copy.querySelectorAll('readout-marks')) ours.remove();
     return copy.outerHTML;
   });

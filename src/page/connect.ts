@@ -1,0 +1,106 @@
+import type { Analysis } from '../core/analysis';
+import type { Article } from '../core/article/article';
+import type { ArticleId } from '../core/article/article-id';
+import { onChange } from '../platform/changes';
+import { browserLanguage } from '../platform/i18n';
+import { answer, background } from '../platform/messages';
+import { type BACKGROUND_CALLS, PAGE_CALLS, type Result } from '../platform/protocol';
+import { findArticleGently } from './article/find-gently';
+import type { FoundArticle } from './article/found-article';
+import { type Reader, startReader } from './reader';
+import type { ReaderActions } from './reader-actions';
+
+type Opened = Result<(typeof BACKGROUND_CALLS)['article/open']>;
+
+/** The article that this page shows, being read. */
+interface Reading {
+  readonly id: ArticleId;
+  article: Article;
+  analysis: Analysis;
+  readonly reader: Reader;
+  readonly end: AbortController;
+}
+
+const actions: ReaderActions = {
+  save: (annotation) => background('annotation/save', { annotation }),
+  remove: async (ids) => (await background('annotation/delete', { ids: [...ids] })).undo,
+  undo: async (undo) => (await background('annotation/undo', { undo })).restored,
+};
+
+/**
+ * Connects a page to the background: what it shows is analysed, and marked where it reports a briefing. Returns how to
+ * look at the page again after it has changed. `life` ends all of it.
+ */
+export function connect(document: Document, life: AbortSignal): () => Promise<void> {
+  let reading: Reading | null = null;
+  let looking = new AbortController();
+
+  const leave = async (): Promise<void> => {
+    if (reading === null) return;
+    reading.end.abort();
+    reading = null;
+    await background('article/close', {});
+  };
+
+  const look = async (signal: AbortSignal): Promise<void> => {
+    const found = await findArticleGently(document, document.location.href, signal);
+    if (found === null) return leave();
+    if (reading && reading.article.url === found.article.url && reading.article.text === found.article.text) {
+      reading.reader.update(found);
+      return;
+    }
+    const opened = await background('article/open', { article: found.article });
+    signal.throwIfAborted();
+    if (reading?.id === opened.id) {
+      Object.assign(reading, { article: found.article, analysis: opened.analysis });
+      reading.reader.update(found, opened.analysis);
+      return;
+    }
+    await leave();
+    const worthIt = opened.analysis.briefing.isBriefing || opened.annotations.length > 0;
+    if (worthIt) reading = begin(found, opened);
+  };
+
+  const begin = (found: FoundArticle, { id, analysis, annotations }: Opened): Reading => {
+    const end = new AbortController();
+    const reader = startReader({
+      found,
+      analysis,
+      annotations,
+      source: id,
+      actions,
+      language: browserLanguage(),
+      signal: AbortSignal.any([life, end.signal]),
+    });
+    return { id, article: found.article, analysis, reader, end };
+  };
+
+  answer(PAGE_CALLS, {
+    'page/status': async () =>
+      reading && {
+        id: reading.id,
+        article: reading.article,
+        analysis: reading.analysis,
+        annotations: [...reading.reader.annotations()],
+      },
+    'page/jump': async ({ mark }) => reading?.reader.jump(mark) ?? false,
+  });
+
+  onChange((articles) => {
+    if (reading === null || !articles.includes(reading.id)) return;
+    const { id, reader } = reading;
+    background('annotation/list', { article: id }).then(
+      (annotations) => reader.refresh(annotations),
+      (error) => console.error('Readout: the annotations of this page could not be read again', error),
+    );
+  }, life);
+
+  return async () => {
+    looking.abort();
+    looking = new AbortController();
+    const { signal } = looking;
+    await look(AbortSignal.any([life, signal])).catch((error: unknown) => {
+      if (!signal.aborted) console.error('Readout: this page could not be read', error);
+    });
+  };
+}
