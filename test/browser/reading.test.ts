@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borderGuarantees } from '../site/articles/border-guarantees';
 import { openPopup, tabOf } from './harness/extension';
-import { ownMarkup, painted, whenPainted, wordsOf } from './harness/marks';
+import { ownMarkup, painted, whenPainted } from './harness/marks';
 import { stage } from './harness/session';
 
 const current = stage();
@@ -10,7 +10,7 @@ const open = (path: string) => current.session.open(current.site.origin + path);
 describe('a page that reports a briefing', () => {
   test('has its claims and key points painted on exactly their words', async () => {
     const page = await open('/potohar/border-guarantees');
-    const words = wordsOf(await whenPainted(page));
+    const words = (await whenPainted(page)).join('\n');
     expect(words).toContain('the two northern crossings would stay shut until Kabul put its promise on cross-border');
     expect(words).toContain('“The data has gone out every morning at six,”');
     expect(words).toContain(borderGuarantees.keyPoints[0]);
@@ -43,7 +43,7 @@ describe('a page that reports a briefing', () => {
     ['Urdu, from right to left', '/sehr/hafta-war-briefing', '', 'پاکستان کابل سے صرف ایک تحریری ضمانت چاہتا ہے'],
   ])('is read with %s', async (_name, path, _cue, words) => {
     const page = await open(path);
-    expect(wordsOf(await whenPainted(page))).toContain(words);
+    expect((await whenPainted(page)).join('\n')).toContain(words);
     await page.close();
   });
 
@@ -68,7 +68,7 @@ describe('a page that reports none', () => {
     // Whatever would be painted in the first page is painted before the second, which is opened after it.
     const briefing = await open('/potohar/border-guarantees');
     await whenPainted(briefing);
-    expect(await painted(page)).toEqual({});
+    expect(await painted(page)).toEqual([]);
     expect(await page.evaluate(() => document.querySelectorAll('readout-marks').length)).toBe(0);
     await page.close();
     await briefing.close();
@@ -79,12 +79,12 @@ describe('a site that draws its pages in the browser', () => {
   test('is read again when it shows another article, and the old marks go', async () => {
     const page = await open('/app/');
     await page.click('#harbour-talks');
-    expect(wordsOf(await whenPainted(page))).toContain('any shot was fired');
+    expect((await whenPainted(page)).join('\n')).toContain('any shot was fired');
     await page.evaluate(() => history.back());
     await page.waitForSelector('#strait-remarks');
     await page.waitForFunction(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('readout-')));
     await page.click('#strait-remarks');
-    const words = wordsOf(await whenPainted(page));
+    const words = (await whenPainted(page)).join('\n');
     expect(words).toContain('Those who play with fire');
     expect(words).not.toContain('any shot was fired');
     await page.close();

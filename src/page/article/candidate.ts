@@ -13,24 +13,41 @@ const SHOW_TEXT = 4;
 export function isCandidate(document: Document): boolean {
   let prose = 0;
   let named = SPEAKS_OF_MINISTRY.test(document.title);
-  for (const text of textsOf(document)) {
-    if (text.length < PROSE) continue;
+  for (const words of proseOf(document)) {
     prose += 1;
-    named ||= SPEAKS_OF_MINISTRY.test(text);
+    named ||= SPEAKS_OF_MINISTRY.test(words);
     if (named && prose >= ENOUGH) return true;
   }
   return false;
 }
 
-/** The page's paragraphs; after them every text, for pages that are built without any. */
-function* textsOf(document: Document): IterableIterator<string> {
+/** The words of the page's longer paragraphs; after them of its other texts, for pages that are built without any. */
+function* proseOf(document: Document): IterableIterator<string> {
   const paragraphs = document.getElementsByTagName('p');
-  for (let i = 0; i < paragraphs.length && i < LOOKED_AT.paragraphs; i++) yield paragraphs[i]!.textContent;
+  for (let i = 0; i < paragraphs.length && i < LOOKED_AT.paragraphs; i++) {
+    const words = paragraphs[i]!.textContent;
+    if (words.length >= PROSE) yield words;
+  }
   const walker = document.createTreeWalker(document, SHOW_TEXT);
+  let last: Node | null = null;
   for (let i = 0; i < LOOKED_AT.texts; i++) {
     const text = walker.nextNode() as Text | null;
     if (!text) return;
-    const parent = text.parentNode?.nodeName;
-    if (parent !== 'SCRIPT' && parent !== 'STYLE' && parent !== 'P') yield text.data;
+    if (text.length < PROSE || text.data.trim() === '') continue;
+    const block = blockOf(text);
+    if (!block || NOT_PROSE.test(block.nodeName)) continue;
+    // One block's words are looked into once, however many texts it has.
+    yield block === last ? '' : (block.textContent ?? '');
+    last = block;
   }
 }
+
+/** What a text stands in, past the links and emphasis inside a sentence, which would part "foreign" from "ministry". */
+function blockOf(text: Text): Node | null {
+  let block = text.parentNode;
+  while (block && INLINE.test(block.nodeName)) block = block.parentNode;
+  return block;
+}
+
+const INLINE = /^(A|ABBR|B|CITE|EM|FONT|I|MARK|SPAN|STRONG|U)$/;
+const NOT_PROSE = /^(SCRIPT|STYLE|NOSCRIPT|P|TITLE)$/;

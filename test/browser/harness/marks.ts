@@ -1,27 +1,33 @@
 import type { Page } from 'puppeteer-core';
 
-/** What is painted in a page, as the page itself can read it: the words of each range, by the name of its highlight. */
-export type Painted = Readonly<Record<string, readonly string[]>>;
-
-export const painted = (page: Page): Promise<Painted> =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      [...CSS.highlights]
-        .filter(([name]) => name.startsWith('readout-'))
-        .map(([name, highlight]) => [name, [...highlight].map((range) => range.toString())]),
-    ),
-  );
+/** The stretches of a page that are painted in any way, in reading order: what overlaps or touches is one. */
+export const painted = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const covered = new Map<Node, Set<number>>();
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('readout-')) continue;
+      for (const { startContainer, startOffset, endOffset } of highlight) {
+        const offsets = covered.get(startContainer) ?? new Set();
+        for (let i = startOffset; i < endOffset; i++) offsets.add(i);
+        covered.set(startContainer, offsets);
+      }
+    }
+    let marked = '';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const offsets = covered.get(node);
+      for (const [i, character] of [...(node as Text).data].entries()) marked += offsets?.has(i) ? character : '\0';
+    }
+    return marked.split(/\0+/).filter(Boolean);
+  });
 
 /** Waits until something is painted in a page. */
-export async function whenPainted(page: Page): Promise<Painted> {
+export async function whenPainted(page: Page): Promise<string[]> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('readout-')), {
     timeout: 5000,
   });
   return painted(page);
 }
-
-/** All the words painted under any name, in no order, as one string to look for words in. */
-export const wordsOf = (marks: Painted): string => Object.values(marks).flat().join('\n');
 
 /** The page's own markup, without what Readout put beside it. */
 export const ownMarkup = (page: Page): Promise<string> =>
