@@ -90,7 +90,9 @@ const journalHandlers = (
 const judgementHandlers = (
   library: Library,
   announce: Announce,
-): HandlersOf<'correction/save' | 'correction/withdraw' | 'briefing/overrule' | 'judgement/list'> => ({
+): HandlersOf<
+  'correction/save' | 'correction/withdraw' | 'briefing/overrule' | 'judgement/list' | 'judgement/all'
+> => ({
   'correction/save': async ({ correction }) => {
     await library.correct(correction);
     announce([correction.article]);
@@ -106,6 +108,7 @@ const judgementHandlers = (
     return null;
   },
   'judgement/list': ({ article }) => library.judgementsOf(article),
+  'judgement/all': () => library.allJudgements(),
 });
 
 const importHandlers = (

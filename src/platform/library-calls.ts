@@ -3,7 +3,7 @@ import { AnnotationIdSchema, AnnotationSchema } from '../core/annotation/annotat
 import { BulkChangeSchema } from '../core/annotation/bulk-change';
 import { BinEntrySchema, JournalEntrySchema } from '../core/annotation/journal';
 import { ArticleIdSchema, StoredArticleSchema } from '../core/article/stored-article';
-import { CorrectionSchema, JudgementsSchema } from '../core/corrections/correction';
+import { AllJudgementsSchema, CorrectionSchema, JudgementsSchema } from '../core/corrections/correction';
 import { CONFLICT_CHOICES, ImportItemSchema, ImportPreviewSchema } from '../core/import/import-item';
 import { FacetCountSchema, SearchQuerySchema, SearchResultsSchema } from '../core/search/query';
 import { call } from './call';
@@ -84,6 +84,8 @@ export const LIBRARY_CALLS = {
     nothing,
   ),
   'judgement/list': call(['page', 'screen'], v.object({ article: ArticleIdSchema }), JudgementsSchema),
+  /** Everything the reader said of articles and claims, for a backup. */
+  'judgement/all': call(['screen'], v.object({}), AllJudgementsSchema),
 
   /**
    * Puts what was read from a file aside, to be looked at first. `session` is a UUID of the sender's; nothing is in

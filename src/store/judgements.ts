@@ -1,5 +1,5 @@
 import type { ArticleId } from '../core/article/article-id';
-import type { Correction, Judgements } from '../core/corrections/correction';
+import type { AllJudgements, Correction, Judgements } from '../core/corrections/correction';
 import type { Connection } from './connection';
 
 export const correct = (connection: Connection, correction: Correction): Promise<void> =>
@@ -29,4 +29,13 @@ export const judgementsOf = (connection: Connection, article: ArticleId): Promis
       transaction.objectStore('corrections').index('article').getAll(article),
     ]);
     return { isBriefing: verdict?.isBriefing ?? null, corrections };
+  });
+
+export const allJudgements = (connection: Connection): Promise<AllJudgements> =>
+  connection.read(['corrections', 'verdicts'], async (transaction) => {
+    const [corrections, verdicts] = await Promise.all([
+      transaction.objectStore('corrections').getAll(),
+      transaction.objectStore('verdicts').getAll(),
+    ]);
+    return { corrections, verdicts };
   });

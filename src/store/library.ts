@@ -3,7 +3,7 @@ import type { BulkChange } from '../core/annotation/bulk-change';
 import type { BinEntry, JournalEntry } from '../core/annotation/journal';
 import type { ArticleId } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
-import type { Correction, Judgements } from '../core/corrections/correction';
+import type { AllJudgements, Correction, Judgements } from '../core/corrections/correction';
 import type { ConflictChoice, ImportItem, ImportPreview } from '../core/import/import-item';
 import type { FacetCount, SearchQuery, SearchResults } from '../core/search/query';
 
@@ -81,6 +81,7 @@ export interface Library {
   withdrawCorrection(id: string): Promise<void>;
   overruleBriefing(article: ArticleId, isBriefing: boolean | null): Promise<void>;
   judgementsOf(article: ArticleId): Promise<Judgements>;
+  allJudgements(): Promise<AllJudgements>;
 
   /** Puts a part of an import aside. Nothing of it is in the library before `commitImport`. */
   stageImport(session: string, items: readonly ImportItem[]): Promise<void>;

@@ -8,7 +8,7 @@ import { commitImport } from './import/commit';
 import { previewImport } from './import/preview';
 import { cancelImport, clearAbandoned, stageItems } from './import/staged';
 import { binPage, forgetOldChanges, journalPage } from './journal';
-import { correct, judgementsOf, overruleBriefing, withdrawCorrection } from './judgements';
+import { allJudgements, correct, judgementsOf, overruleBriefing, withdrawCorrection } from './judgements';
 import type { Library } from './library';
 import { SearchIndex } from './search/search-index';
 import { tendIndex } from './search/tend-index';
@@ -39,6 +39,7 @@ export function openLibrary(name?: string, now: () => Date = () => new Date()): 
     withdrawCorrection: (id) => withdrawCorrection(connection, id),
     overruleBriefing: (article, isBriefing) => overruleBriefing(connection, article, isBriefing),
     judgementsOf: (article) => judgementsOf(connection, article),
+    allJudgements: () => allJudgements(connection),
     stageImport: (session, items) => stageItems(connection, session, items, clock()),
     previewImport: (session) => previewImport(connection, session),
     commitImport: (session, conflicts) => commitImport(connection, session, conflicts, clock()),

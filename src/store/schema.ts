@@ -4,7 +4,7 @@ import type { JournalEntry } from '../core/annotation/journal';
 import type { ArticleId } from '../core/article/article-id';
 import type { ArticleSummary } from '../core/article/article-summary';
 import type { StoredArticle } from '../core/article/stored-article';
-import type { Correction } from '../core/corrections/correction';
+import type { Correction, Verdict } from '../core/corrections/correction';
 import type { ImportItem } from '../core/import/import-item';
 import type { ListedClaim } from '../core/search/query';
 import type { Postings, SegmentHead } from '../core/search/segment';
@@ -46,12 +46,6 @@ export interface UndoRow {
   readonly left: number | null;
 }
 
-/** What the reader said of an article: that it does, or does not, report a briefing. */
-export interface VerdictRow {
-  readonly article: ArticleId;
-  readonly isBriefing: boolean;
-}
-
 /** One thing of a file that is being imported, and when it was put aside (UTC). */
 export interface StagedRow {
   readonly session: string;
@@ -83,7 +77,7 @@ export interface ReadoutSchema extends DBSchema {
   journal: { key: string; value: JournalEntry; indexes: { at: [string, string] } };
   undo: { key: [string, AnnotationId]; value: UndoRow };
   corrections: { key: string; value: Correction; indexes: { article: ArticleId } };
-  verdicts: { key: ArticleId; value: VerdictRow };
+  verdicts: { key: ArticleId; value: Verdict };
   staged: { key: [string, string]; value: StagedRow };
   segments: { key: string; value: SegmentRow };
   heads: { key: string; value: HeadRow };

@@ -24,6 +24,17 @@ export const CorrectionSchema = v.object({
 });
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 
+/** That an article does, or does not, report a briefing, whatever the engine says. */
+export const VerdictSchema = v.object({ article: ArticleIdSchema, isBriefing: v.boolean() });
+export type Verdict = v.InferOutput<typeof VerdictSchema>;
+
+/** Everything the reader ever said of articles and claims. */
+export const AllJudgementsSchema = v.object({
+  corrections: v.array(CorrectionSchema),
+  verdicts: v.array(VerdictSchema),
+});
+export type AllJudgements = v.InferOutput<typeof AllJudgementsSchema>;
+
 /** What the reader said of an article: whether it reports a briefing (null: nothing), and of its claims. */
 export const JudgementsSchema = v.object({
   isBriefing: v.nullable(v.boolean()),

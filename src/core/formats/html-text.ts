@@ -1,3 +1,5 @@
+import { isWebAddress } from './passage-link';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,5 +12,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 
 /** An address for `href`; what is none of the web's is left out, so that no script can be in it. */
-export const webAddress = (address: string): string | null =>
-  /^https?:\/\//i.test(address) ? escapeHtml(address) : null;
+export const webAddress = (address: string): string | null => (isWebAddress(address) ? escapeHtml(address) : null);

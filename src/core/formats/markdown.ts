@@ -1,8 +1,8 @@
-import { noteOf, quoteOf, tagsOf } from '../annotation/annotation';
+import { type Annotation, noteOf, quoteOf, tagsOf } from '../annotation/annotation';
 import { type ArticleGroup, byArticle } from './by-article';
 import type { ExportEntry, ExportFormat } from './format';
 import { escapeMarkdown, quoteMarkdown } from './markdown-text';
-import { passageLink } from './passage-link';
+import { isWebAddress, passageLink } from './passage-link';
 import { frontMatter } from './yaml';
 
 /**
@@ -70,12 +70,17 @@ function quotation(entry: ExportEntry): string {
   const tags = tagsOf(annotation).map((tag) => `#${escapeMarkdown(tagName(tag))}`);
   return [
     `\n${quoteMarkdown(quoteOf(annotation))}\n`,
-    `\n${[saidBy(entry), `[passage](<${passageLink(annotation)}>)`].filter(Boolean).join(' · ')}\n`,
+    `\n${[saidBy(entry), linkTo(annotation)].filter(Boolean).join(' · ')}\n`,
     note && `\n${escapeMarkdown(note)}\n`,
     tags.length > 0 && `\n${tags.join(' ')}\n`,
   ]
     .filter(Boolean)
     .join('');
+}
+
+function linkTo(annotation: Annotation): string {
+  if (!isWebAddress(annotation.target.source)) return '';
+  return `[passage](<${passageLink(annotation).replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
 }
 
 function saidBy({ annotation: { claim } }: ExportEntry): string {

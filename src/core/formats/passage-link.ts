@@ -4,6 +4,9 @@ import { type Annotation, quoteOf } from '../annotation/annotation';
 const WHOLE_UP_TO = 120;
 const EDGE_WORDS = 5;
 
+/** Whether an address is one that a link may open; a script's is none. */
+export const isWebAddress = (address: string): boolean => /^(https?|file):/i.test(address);
+
 /** A link that opens the page at the annotation's words (text fragment: Chrome 80, Firefox 131, Safari 16.1). */
 export function passageLink(annotation: Annotation): string {
   const { source } = annotation.target;

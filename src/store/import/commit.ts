@@ -1,7 +1,7 @@
 import { type Annotation, newAnnotationId, sameContent } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
 import type { StoredArticle } from '../../core/article/stored-article';
-import type { ConflictChoice } from '../../core/import/import-item';
+import type { ConflictChoice, ImportItem } from '../../core/import/import-item';
 import { rowOf } from '../annotations';
 import { putArticle } from '../articles';
 import { BULK_STORES } from '../bulk';
@@ -11,7 +11,7 @@ import type { Changed } from '../library';
 import type { AnnotationRow, ChangeNumber, Store, Write } from '../schema';
 import { ofSession, stagedBatches } from './staged';
 
-const STORES: readonly Store[] = [...BULK_STORES, 'staged', 'articles', 'readings', 'corrections'];
+const STORES: readonly Store[] = [...BULK_STORES, 'staged', 'articles', 'readings', 'corrections', 'verdicts'];
 
 /** Takes over all that was put aside, in one transaction: everything is in the library, or nothing. */
 export function commitImport(
@@ -26,19 +26,7 @@ export function commitImport(
     let count = 0;
     for await (const rows of stagedBatches(transaction, session)) {
       const first = await takeChangeNumbers(transaction, rows.length);
-      const taken = await Promise.all(
-        rows.map(({ item }, i) => {
-          if (item.kind === 'article') return takeArticle(transaction, item.article, first + i);
-          if (item.kind === 'correction')
-            return transaction
-              .objectStore('corrections')
-              .put(item.correction)
-              .then(() => null);
-          return item.kind === 'annotation'
-            ? takeAnnotation(transaction, token, item.annotation, choice, first + i)
-            : null;
-        }),
-      );
+      const taken = await Promise.all(rows.map(({ item }, i) => take(transaction, token, item, choice, first + i)));
       for (const row of taken) {
         if (!row) continue;
         count++;
@@ -49,6 +37,30 @@ export function commitImport(
     await transaction.objectStore('journal').put({ token, kind: 'import', at, count, undone: false });
     return { undo: token, changed: count, articles: [...articles] };
   });
+}
+
+/** Takes one thing over; resolves to the annotation that is different now, where there is one. */
+async function take(
+  transaction: Write,
+  token: string,
+  item: ImportItem,
+  choice: ConflictChoice,
+  change: ChangeNumber,
+): Promise<AnnotationRow | null> {
+  switch (item.kind) {
+    case 'annotation':
+      return takeAnnotation(transaction, token, item.annotation, choice, change);
+    case 'article':
+      return takeArticle(transaction, item.article, change);
+    case 'correction':
+      await transaction.objectStore('corrections').put(item.correction);
+      return null;
+    case 'verdict':
+      await transaction.objectStore('verdicts').put(item.verdict);
+      return null;
+    case 'invalid':
+      return null;
+  }
 }
 
 /** An article that was read later here stays as it is. */

@@ -25,7 +25,7 @@ export function previewImport(connection: Connection, session: string): Promise<
   });
 }
 
-/** How a thing stands to the library. Corrections are not counted. */
+/** How a thing stands to the library. What the reader said of articles is not counted. */
 async function stand(transaction: Read, { item }: StagedRow) {
   const mine =
     item.kind === 'annotation' ? await transaction.objectStore('annotations').get(item.annotation.id) : undefined;
@@ -40,6 +40,7 @@ function standingOf(item: StagedRow['item'], mine: Annotation | undefined) {
       if (!mine) return 'fresh' as const;
       return sameContent(mine, item.annotation) ? ('duplicate' as const) : ('conflicting' as const);
     case 'correction':
+    case 'verdict':
       return null;
     case 'invalid':
       return 'invalid' as const;

@@ -32,8 +32,10 @@ function keyOf(item: ImportItem): string {
       return `2 ${item.annotation.id}`;
     case 'correction':
       return `3 ${item.correction.id}`;
+    case 'verdict':
+      return `4 ${item.verdict.article}`;
     case 'invalid':
-      return `4 ${crypto.randomUUID()}`;
+      return `5 ${crypto.randomUUID()}`;
   }
 }
 
