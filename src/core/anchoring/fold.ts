@@ -1,0 +1,124 @@
+import type { Offset, Span } from '../text/span';
+import { LIKE, NO_WIDTH } from './fold-tables';
+
+/**
+ * A text without the differences that are none to a reader: white space, quotes, dashes, ligatures and widths (NFKD),
+ * soft hyphens and other characters of no width, accents, the forms of Arabic and Urdu letters. Case is kept.
+ */
+export interface Folded {
+  readonly text: string;
+  /** The span of the original that folds to a span of `text`: whole characters, with what is attached to them. */
+  original(start: number, end: number): Span;
+  /** Where an offset of the original comes to stand. */
+  at(offset: Offset): number;
+}
+
+/** Printable ASCII folds to itself. */
+const [FIRST_PLAIN, LAST_PLAIN] = [0x21, 0x7e];
+
+/** Folds a text in one pass. */
+export function fold(text: string): Folded {
+  const known = new Map<string, string>();
+  const written = new Characters(text.length);
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_PLAIN && code <= LAST_PLAIN && code !== GRAVE) {
+      written.put(code, at);
+      at++;
+      continue;
+    }
+    const character = characterAt(text, at, code);
+    const folded = known.get(character) ?? foldCharacter(character);
+    known.set(character, folded);
+    if (folded !== ' ' || written.last !== SPACE)
+      for (let i = 0; i < folded.length; i++) written.put(folded.charCodeAt(i), at);
+    at += character.length;
+  }
+  return new FoldedText(text, written.toString(), written.from.slice(0, written.length));
+}
+
+const GRAVE = 0x60;
+const SPACE = 0x20;
+
+/** Characters as they are written, each with where it came from; it grows where a fold is longer than its original. */
+class Characters {
+  length = 0;
+  last = 0;
+  from: Int32Array;
+  private codes: Uint16Array;
+
+  constructor(capacity: number) {
+    this.from = new Int32Array(capacity);
+    this.codes = new Uint16Array(capacity);
+  }
+
+  put(code: number, from: Offset): void {
+    if (this.length === this.codes.length) this.grow();
+    this.codes[this.length] = code;
+    this.from[this.length++] = from;
+    this.last = code;
+  }
+
+  private grow(): void {
+    const [codes, from] = [this.codes, this.from];
+    this.codes = new Uint16Array(codes.length * 2 + 16);
+    this.from = new Int32Array(from.length * 2 + 16);
+    this.codes.set(codes);
+    this.from.set(from);
+  }
+
+  toString(): string {
+    const parts: string[] = [];
+    for (let at = 0; at < this.length; at += CHUNK)
+      parts.push(String.fromCharCode(...this.codes.subarray(at, Math.min(at + CHUNK, this.length))));
+    return parts.join('');
+  }
+}
+
+/** A string is made of so many codes at a time: more would overflow the stack of a call. */
+const CHUNK = 8192;
+
+/** The text alone, where no way back is needed. */
+export const foldWords = (text: string): string => fold(text).text;
+
+function characterAt(text: string, at: number, code: number): string {
+  return code >= 0xd800 && code < 0xdc00 ? String.fromCodePoint(text.codePointAt(at)!) : text[at]!;
+}
+
+/** What one character is folded to; empty where it takes no room. */
+function foldCharacter(character: string): string {
+  const parts = [...character.normalize('NFKD')].map((part) => LIKE.get(part) ?? part);
+  return parts.join('').replace(NO_WIDTH, '').replace(/\s+/g, ' ');
+}
+
+class FoldedText implements Folded {
+  constructor(
+    private readonly source: string,
+    readonly text: string,
+    private readonly from: Int32Array,
+  ) {}
+
+  original(start: number, end: number): Span {
+    if (start >= end) return [this.from[start] ?? this.source.length, this.from[start] ?? this.source.length];
+    return [this.from[start]!, this.endOf(this.from[end - 1]!)];
+  }
+
+  at(offset: Offset): number {
+    let low = 0;
+    let high = this.from.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.from[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The end of the character that starts at an offset, with the marks that stand on it. */
+  private endOf(offset: Offset): Offset {
+    let end = offset + characterAt(this.source, offset, this.source.charCodeAt(offset)).length;
+    while (end < this.source.length && /\p{Mn}/u.test(this.source[end]!)) end++;
+    return end;
+  }
+}

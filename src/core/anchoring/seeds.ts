@@ -1,0 +1,92 @@
+/**
+ * Where a text may say a pattern: found by the short runs of characters the two share, as genome aligners do, so that
+ * the cost of a question depends on the pattern and not on the text. Every run of `Q + STEP - 1` characters that both
+ * have is noticed.
+ */
+export interface SeedIndex {
+  /** The likeliest places, best first. */
+  places(pattern: string): Place[];
+}
+
+/** Where the pattern would begin if it stood there unchanged: at `at`; with insertions and gaps, from `low` to `high`. */
+export interface Place {
+  readonly at: number;
+  readonly low: number;
+  readonly high: number;
+  /** Shared runs. A pattern that stands there unchanged has one for every STEP of its characters. */
+  readonly hits: number;
+}
+
+const Q = 8;
+const STEP = 4;
+/** A run that occurs more often tells nothing about the place. */
+const COMMON = 24;
+const PLACES = 6;
+/** So far (characters) may what was put in or taken away move the end of a pattern from its beginning. */
+const WIDEST = 160;
+
+export function createSeedIndex(text: string): SeedIndex {
+  const bits = Math.max(8, 32 - Math.clz32(text.length >> 2));
+  const first = new Int32Array(1 << bits).fill(-1);
+  const next = new Int32Array((text.length >> 2) + 1).fill(-1);
+  for (let at = (Math.ceil((text.length - Q + 1) / STEP) - 1) * STEP; at >= 0; at -= STEP) {
+    const bucket = hash(text, at, bits);
+    next[at / STEP] = first[bucket]!;
+    first[bucket] = at;
+  }
+
+  /** Where the run of the pattern at `from` occurs among the sampled runs of the text; empty where too often. */
+  const occurrences = (pattern: string, from: number): number[] => {
+    const found: number[] = [];
+    for (let at = first[hash(pattern, from, bits)]!; at !== -1; at = next[at / STEP]!) {
+      if (!sameRun(text, at, pattern, from)) continue;
+      if (found.length === COMMON) return [];
+      found.push(at);
+    }
+    return found;
+  };
+
+  return {
+    places(pattern) {
+      const starts: number[] = [];
+      for (let from = 0; from + Q <= pattern.length; from++)
+        for (const at of occurrences(pattern, from)) starts.push(at - from);
+      return clusters(
+        starts.sort((a, b) => a - b),
+        16 + Math.min(pattern.length >> 2, WIDEST),
+      );
+    },
+  };
+}
+
+/** Starts that lie within `width` of one another belong to one place; the places with most of them. */
+function clusters(starts: readonly number[], width: number): Place[] {
+  const places: Place[] = [];
+  let from = 0;
+  starts.forEach((start, to) => {
+    while (start - starts[from]! > width) from++;
+    const last = places.at(-1);
+    const place = placeOf(starts, from, to + 1);
+    if (!last || last.high < place.low) places.push(place);
+    else if (place.hits > last.hits) places[places.length - 1] = place;
+  });
+  return places.sort((a, b) => b.hits - a.hits).slice(0, PLACES);
+}
+
+const placeOf = (starts: readonly number[], from: number, to: number): Place => ({
+  at: starts[(from + to) >> 1]!,
+  low: starts[from]!,
+  high: starts[to - 1]!,
+  hits: to - from,
+});
+
+function sameRun(text: string, at: number, pattern: string, from: number): boolean {
+  for (let i = 0; i < Q; i++) if (text.charCodeAt(at + i) !== pattern.charCodeAt(from + i)) return false;
+  return true;
+}
+
+function hash(text: string, at: number, bits: number): number {
+  let value = 0;
+  for (let i = 0; i < Q; i++) value = Math.imul(value ^ text.charCodeAt(at + i), 0x9e3779b1);
+  return (value ^ (value >>> 15)) >>> (32 - bits);
+}
