@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -12,6 +12,8 @@ const ADDON_UUID = '5c3b1f5e-7d0a-4a5e-9a51-2f0b8c7d6e10';
 export interface Session {
   readonly browser: Browser;
   readonly target: 'chrome' | 'firefox';
+  /** Where the browser puts what is downloaded. */
+  readonly downloads: string;
   /** A new tab at an address, loaded. */
   open(address: string): Promise<Page>;
   /** A new tab with one of the extension's own pages, such as `src/screens/popup/index.html`. */
@@ -35,10 +37,15 @@ export interface LaunchOptions {
 /** Starts a browser with the extension. A profile made here is removed again by `close`. */
 export async function launch(options: LaunchOptions): Promise<Session> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'readout-profile-')));
+  const downloads = join(profile, 'downloaded');
+  await mkdir(downloads, { recursive: true });
   const session =
-    options.installed.target === 'chrome' ? await chrome(options, profile) : await firefox(options, profile);
+    options.installed.target === 'chrome'
+      ? await chrome(options, profile, downloads)
+      : await firefox(options, profile, downloads);
   return {
     ...session,
+    downloads,
     restart: async () => {
       await session.browser.close();
       return launch({ ...options, profile });
@@ -50,9 +57,13 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   };
 }
 
-type Started = Omit<Session, 'restart' | 'close'>;
+type Started = Omit<Session, 'restart' | 'close' | 'downloads'>;
 
-async function chrome({ installed, extension, headless }: LaunchOptions, profile: string): Promise<Started> {
+async function chrome(
+  { installed, extension, headless }: LaunchOptions,
+  profile: string,
+  downloads: string,
+): Promise<Started> {
   const browser = await puppeteer.launch({
     executablePath: installed.path,
     headless,
@@ -60,6 +71,7 @@ async function chrome({ installed, extension, headless }: LaunchOptions, profile
     userDataDir: profile,
     enableExtensions: [extension],
     defaultViewport: null,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [
       // Root has no sandbox to offer.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -99,7 +111,11 @@ async function killWorker(browser: Browser, root: string): Promise<void> {
   await gone;
 }
 
-async function firefox({ installed, extension, headless }: LaunchOptions, profile: string): Promise<Started> {
+async function firefox(
+  { installed, extension, headless }: LaunchOptions,
+  profile: string,
+  downloads: string,
+): Promise<Started> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: installed.path,
@@ -113,6 +129,8 @@ async function firefox({ installed, extension, headless }: LaunchOptions, profil
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
     },
   });
   await browser.installExtension(extension);
