@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The profile's folder; a fresh one where there is none. */
   readonly profile?: string;
+  /** The port of a proxy on loopback that everything goes through, loopback too. */
+  readonly proxy?: number;
 }
 
 /** Starts a browser with the extension. A profile made here is removed again by `close`. */
@@ -60,7 +62,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 type Started = Omit<Session, 'restart' | 'close' | 'downloads'>;
 
 async function chrome(
-  { installed, extension, headless }: LaunchOptions,
+  { installed, extension, headless, proxy }: LaunchOptions,
   profile: string,
   downloads: string,
 ): Promise<Started> {
@@ -82,6 +84,7 @@ async function chrome(
       '--disable-sync',
       '--no-first-run',
       '--window-size=1200,900',
+      ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
@@ -112,7 +115,7 @@ async function killWorker(browser: Browser, root: string): Promise<void> {
 }
 
 async function firefox(
-  { installed, extension, headless }: LaunchOptions,
+  { installed, extension, headless, proxy }: LaunchOptions,
   profile: string,
   downloads: string,
 ): Promise<Started> {
@@ -131,6 +134,7 @@ async function firefox(
       'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      ...(proxy ? proxyPrefs(proxy) : {}),
     },
   });
   await browser.installExtension(extension);
@@ -148,6 +152,15 @@ async function firefox(
     killBackground: () => terminateEventPage(browser),
   };
 }
+
+const proxyPrefs = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 /** Puppeteer's own line to Firefox, which it does not show: only so is the browser's privileged side reached. */
 interface BidiConnection {
