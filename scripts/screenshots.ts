@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from '../test/browser/harness/launch';
+import { choose, LOOKS, type Look, type Prepared, prepare } from '../test/browser/screens/prepared';
+import { reach, type ScreenState, STATES } from '../test/browser/screens/states';
+import { serveSite } from '../test/site/server';
+import { browserNamed } from './browsers';
+import { buildExtension } from './build';
+
+/** `npm run screenshots [name…]`: every state of every screen, from the running extension, in `out/screenshots`. */
+const FOLDER = 'out/screenshots';
+/** The README's pictures are those in English on light paper; they are kept in the repository. */
+const README = 'docs/pictures';
+const IN_README: Readonly<Record<string, string>> = {
+  'popup-claims': 'popup.png',
+  'library-article': 'library.png',
+};
+
+const wanted = process.argv.slice(2);
+const states = STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+
+const installed = await browserNamed('chromium');
+const extension = await mkdtemp(join(tmpdir(), 'readout-extension-'));
+await buildExtension(installed.target, extension, { extraMatches: ['http://127.0.0.1/*'], openUi: true });
+const site = await serveSite();
+const session = await launch({ installed, extension, headless: true });
+try {
+  await Promise.all([FOLDER, README].map((folder) => mkdir(folder, { recursive: true })));
+  const prepared = await prepare(session, site);
+  for (const look of LOOKS) await takeAll(prepared, look);
+} finally {
+  await session.close();
+  await site.stop();
+  await rm(extension, { recursive: true, force: true });
+}
+
+async function takeAll(prepared: Prepared, look: Look): Promise<void> {
+  const screen = await prepared.session.openScreen('src/screens/options/index.html');
+  await choose(screen, look);
+  await screen.close();
+  for (const state of states) await take(prepared, state, look);
+}
+
+async function take(prepared: Prepared, state: ScreenState, { language, theme }: Look): Promise<void> {
+  const page = await reach(prepared, state);
+  const path = `${FOLDER}/${state.name}-${language}-${theme}.png` as const;
+  await page.screenshot({ path });
+  const kept = language === 'en' && theme === 'light' ? IN_README[state.name] : undefined;
+  if (kept) await page.screenshot({ path: `${README}/${kept}` as `${string}.png` });
+  await page.close();
+  console.log(path);
+}

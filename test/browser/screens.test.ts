@@ -1,0 +1,26 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { stage } from './harness/session';
+import { violations } from './screens/axe';
+import { choose, LOOKS, type Prepared, prepare } from './screens/prepared';
+import { reach, STATES } from './screens/states';
+
+const current = stage();
+let prepared: Prepared;
+beforeAll(async () => {
+  prepared = await prepare(current.session, current.site);
+});
+
+describe.each(LOOKS)('in $language, $theme', (look) => {
+  beforeAll(async () => {
+    const screen = await current.session.openScreen('src/screens/options/index.html');
+    await choose(screen, look);
+    await screen.close();
+  });
+
+  test.each(STATES)('$name has nothing that axe finds against WCAG 2.2 AA', async (state) => {
+    const page = await reach(prepared, state);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(look.language);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});

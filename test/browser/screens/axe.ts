@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  var axe: typeof import('axe-core');
+}
+
+/** What axe finds against WCAG 2.2 AA and its own good practice, one line each. */
+export async function violations(page: Page): Promise<string[]> {
+  // The screen's own policy lets no script in; the driver's own world is not bound by it.
+  await page.evaluate(source);
+  const results = await page.evaluate(
+    (): Promise<AxeResults> =>
+      globalThis.axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        resultTypes: ['violations'],
+      }),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} at ${target}: ${html}`));
+}

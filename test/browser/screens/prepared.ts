@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { type Annotation, bodiesOf, type Colour } from '../../../src/core/annotation/annotation';
+import { annotationOfClaim } from '../../../src/page/new-annotation';
+import type { Site } from '../../site/server';
+import { askBackground, askPage, tabOf } from '../harness/extension';
+import type { Session } from '../harness/launch';
+import { whenPainted } from '../harness/marks';
+
+/** A browser in which a reader has been at work: articles read, claims kept, one deleted. */
+export interface Prepared {
+  readonly session: Session;
+  /** The tab of the briefing that popup and panel stand beside. */
+  readonly tab: number;
+  /** The tab of a page without a reader. */
+  readonly otherTab: number;
+}
+
+const BRIEFING = '/potohar/border-guarantees';
+const FURTHER = ['/karnaphuli/harbour-talks', '/meridian/strait-remarks', '/sehr/hafta-war-briefing'];
+
+/** Note, tags and colour of the claims that are kept: each of the claim at that place of the article. */
+const KEPT: readonly [claim: number, note: string, tags: string[], colour: Colour][] = [
+  [1, 'Same wording as on 8 October.', ['assurances', 'border'], 'yellow'],
+  [3, '', ['humanitarian'], 'green'],
+  [5, 'Stronger than “regretted” last week.', ['river'], 'pink'],
+];
+
+/** Reads the sample articles and keeps some of their claims, the way the page's script would. */
+export async function prepare(session: Session, site: Site): Promise<Prepared> {
+  const screen = await session.openScreen('src/screens/welcome/index.html');
+  for (const path of FURTHER) {
+    const page = await session.open(site.origin + path);
+    await whenPainted(page);
+    await page.close();
+  }
+  const other = await session.open(`${site.origin}/potohar/cricket-board`);
+  const article = await session.open(site.origin + BRIEFING);
+  await whenPainted(article);
+  const tab = await tabOf(screen, article);
+  await keepClaims(screen, tab);
+  const otherTab = await tabAt(screen, other.url());
+  await screen.close();
+  return { session, tab, otherTab };
+}
+
+async function keepClaims(screen: Page, tab: number): Promise<void> {
+  const status = await askPage(screen, tab, 'page/status', {});
+  if (!status) throw new Error('the briefing is no article');
+  const { article, analysis } = status;
+  const make = ([claim, note, tags, colour]: (typeof KEPT)[number]): Annotation => ({
+    ...annotationOfClaim(article.url ?? '', article.text, analysis.claims[claim]!, analysis.engine),
+    body: bodiesOf(note, tags),
+    colour,
+  });
+  for (const kept of KEPT) await askBackground(screen, 'annotation/save', { annotation: make(kept) });
+  const binned = make([7, 'Not a claim.', [], 'blue']);
+  await askBackground(screen, 'annotation/save', { annotation: binned });
+  await askBackground(screen, 'annotation/delete', { ids: [binned.id] });
+}
+
+/** The tab that shows an address: the only one that has it. Without the permission to see addresses tabs are in order. */
+async function tabAt(screen: Page, address: string): Promise<number> {
+  const tabs = await screen.evaluate(async () =>
+    (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).map(({ id, url }) => ({ id, url })),
+  );
+  const found = tabs.find(({ url }) => url === address);
+  if (found?.id === undefined) throw new Error(`no tab shows ${address}`);
+  return found.id;
+}
+
+/** Language and theme, as the options store them. */
+export interface Look {
+  readonly language: 'en' | 'ur';
+  readonly theme: 'light' | 'dark';
+}
+export const LOOKS: readonly Look[] = [
+  { language: 'en', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'ur', theme: 'light' },
+  { language: 'ur', theme: 'dark' },
+];
+
+export const choose = (screen: Page, look: Look): Promise<void> =>
+  screen.evaluate(
+    (settings) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ settings }),
+    look as never,
+  );

@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import type { Prepared } from './prepared';
+
+/** One state of one screen: where it is, how it is reached, and how wide the reader's window is. */
+export interface ScreenState {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** The screen's address inside the extension. */
+  readonly path: (prepared: Prepared) => string;
+  /** Something that is there when the screen is. */
+  readonly ready: string;
+  /** What the reader presses to come to this state, in order. */
+  readonly presses?: readonly string[];
+  /** What is there when the state is reached, where that takes more than the press. */
+  readonly reached?: string;
+}
+
+const popup = (name: string, presses: readonly string[] = []): ScreenState => ({
+  name: `popup-${name}`,
+  width: 400,
+  height: 600,
+  path: ({ tab }) => `src/screens/popup/index.html?tab=${tab}`,
+  ready: '[role=tab]',
+  presses,
+});
+const library = (name: string, rest: Partial<ScreenState> = {}): ScreenState => ({
+  name: `library-${name}`,
+  width: 1280,
+  height: 820,
+  path: () => 'src/screens/library/index.html',
+  ready: '.l-hit',
+  ...rest,
+});
+const tab = (n: number): string => `[role=tab]:nth-child(${n})`;
+
+export const STATES: readonly ScreenState[] = [
+  popup('key-points'),
+  popup('why', ['.r-why summary']),
+  popup('claims', [tab(2)]),
+  popup('mine', [tab(3)]),
+  popup('export', ['.r-export summary']),
+  popup('deleted', [tab(3), '.r-annotation .r-tools > .k-button']),
+  {
+    ...popup('no-reader'),
+    path: ({ otherTab }) => `src/screens/popup/index.html?tab=${otherTab}`,
+    ready: '.r-offer, .r-empty:not([aria-busy])',
+  },
+  library('list'),
+  library('filtered', { path: () => 'src/screens/library/index.html#act=demand&act=reject_refuse' }),
+  library('article', { presses: ['.l-hit .r-passage'], reached: '.l-text' }),
+  library('selected', { presses: ['.l-hit input.l-select'], reached: '.l-bulk' }),
+  library('charts', { presses: [tab(2)], reached: '.c-matrix' }),
+  library('tags', { presses: [tab(3)], reached: '.l-tag-name' }),
+  library('bin', { presses: [tab(4)], reached: '.l-binned' }),
+  library('nothing', { path: () => 'src/screens/library/index.html#text=zzzz', ready: 'main .r-empty' }),
+  library('narrow', { width: 320, height: 640 }),
+  {
+    name: 'options',
+    width: 1000,
+    height: 900,
+    path: () => 'src/screens/options/index.html',
+    ready: '.k-section',
+  },
+  {
+    name: 'welcome',
+    width: 1100,
+    height: 720,
+    path: () => 'src/screens/welcome/index.html',
+    ready: '.w-mark',
+  },
+];
+
+/** Opens a screen and brings it into a state. */
+export async function reach(prepared: Prepared, state: ScreenState): Promise<Page> {
+  const page = await prepared.session.openScreen(state.path(prepared));
+  await page.setViewport({ width: state.width, height: state.height });
+  await page.waitForSelector(state.ready);
+  for (const press of state.presses ?? []) await page.locator(press).click();
+  if (state.reached) await page.waitForSelector(state.reached);
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
