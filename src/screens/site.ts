@@ -4,6 +4,8 @@ import type { SiteAccess } from './reading/tools';
 
 /** What can be asked for the site of a tab. */
 export function siteOf(tab: ActiveTab | null): SiteAccess {
-  const host = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname.replace(/^www\./, '') : null;
-  return { host, readOnce: () => readOnce(tab?.id ?? -1), always: () => ownSites.add(host ?? '') };
+  if (!tab?.url) return { kind: 'unknown' };
+  if (!/^https?:/.test(tab.url)) return { kind: 'browser' };
+  const host = new URL(tab.url).hostname.replace(/^www\./, '');
+  return { kind: 'site', host, readOnce: () => readOnce(tab.id), always: () => ownSites.add(host) };
 }

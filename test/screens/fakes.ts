@@ -219,7 +219,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
       read: async (id) => kept.get(id) ?? null,
       write: async (id, draft) => void (draft ? kept.set(id, draft) : kept.delete(id)),
     },
-    site: { host: 'harbour-courier.example', readOnce: async () => undefined, always: async () => true },
+    site: { kind: 'site', host: 'harbour-courier.example', readOnce: async () => undefined, always: async () => true },
     formats: [],
     download: (name, file) => files.push({ name, file }),
     onChange: () => undefined,

@@ -14,7 +14,8 @@ export function NoReader({ site, onChanged }: Properties) {
   const { say } = useLanguage();
   const [error, setError] = useState<unknown>(null);
   const after = (act: () => Promise<unknown>) => act().then(onChanged, setError);
-  if (site.host === null) return <p class="r-empty">{say('browser_page')}</p>;
+  if (site.kind !== 'site')
+    return <p class="r-empty">{say(site.kind === 'browser' ? 'browser_page' : 'unknown_page')}</p>;
   return (
     <section class="r-offer">
       <h2>{say('no_reader_title', site.host)}</h2>

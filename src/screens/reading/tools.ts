@@ -9,14 +9,20 @@ export type Page = Client<typeof PAGE_CALLS>;
 export type PageStatus = NonNullable<Result<(typeof PAGE_CALLS)['page/status']>>;
 export type PlacedAnnotation = PageStatus['annotations'][number];
 
-/** May Readout run on this site, and how to change that. */
-export interface SiteAccess {
-  /** The site's name as the reader knows it; null where the page belongs to the browser and nothing can be read. */
-  readonly host: string | null;
-  readOnce(): Promise<void>;
-  /** Asks for the site. Resolves to whether the reader granted it. */
-  always(): Promise<boolean>;
-}
+/** May Readout run on the page's site, and how to change that. */
+export type SiteAccess =
+  | {
+      readonly kind: 'site';
+      /** The site's name as the reader knows it. */
+      readonly host: string;
+      readOnce(): Promise<void>;
+      /** Asks for the site. Resolves to whether the reader granted it. */
+      always(): Promise<boolean>;
+    }
+  /** The page belongs to the browser: no extension can read it. */
+  | { readonly kind: 'browser' }
+  /** The browser does not tell which page it is before its button is pressed. */
+  | { readonly kind: 'unknown' };
 
 /** Everything that reading beside an article needs of the world. */
 export interface ReadingTools {

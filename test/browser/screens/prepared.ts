@@ -33,12 +33,13 @@ export async function prepare(session: Session, site: Site): Promise<Prepared> {
     await whenPainted(page);
     await page.close();
   }
-  const other = await session.open(`${site.origin}/potohar/cricket-board`);
+  const before = await tabsOf(screen);
+  await session.open(`${site.origin}/potohar/cricket-board`);
+  const otherTab = (await tabsOf(screen)).find((id) => !before.includes(id))!;
   const article = await session.open(site.origin + BRIEFING);
   await whenPainted(article);
   const tab = await tabOf(screen, article);
   await keepClaims(screen, tab);
-  const otherTab = await tabAt(screen, other.url());
   await screen.close();
   return { session, tab, otherTab };
 }
@@ -58,15 +59,10 @@ async function keepClaims(screen: Page, tab: number): Promise<void> {
   await askBackground(screen, 'annotation/delete', { ids: [binned.id] });
 }
 
-/** The tab that shows an address: the only one that has it. Without the permission to see addresses tabs are in order. */
-async function tabAt(screen: Page, address: string): Promise<number> {
-  const tabs = await screen.evaluate(async () =>
-    (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).map(({ id, url }) => ({ id, url })),
+const tabsOf = (screen: Page): Promise<number[]> =>
+  screen.evaluate(async () =>
+    (await (globalThis.browser ?? globalThis.chrome).tabs.query({})).flatMap(({ id }) => id ?? []),
   );
-  const found = tabs.find(({ url }) => url === address);
-  if (found?.id === undefined) throw new Error(`no tab shows ${address}`);
-  return found.id;
-}
 
 /** Language and theme, as the options store them. */
 export interface Look {
