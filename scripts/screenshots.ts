@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../test/browser/harness/launch';
 import { choose, LOOKS, type Look, type Prepared, prepare } from '../test/browser/screens/prepared';
-import { reach, type ScreenState, STATES } from '../test/browser/screens/states';
+import { leave, reach, type ScreenState, STATES } from '../test/browser/screens/states';
 import { serveSite } from '../test/site/server';
 import { browserNamed } from './browsers';
 import { buildExtension } from './build';
@@ -44,10 +44,12 @@ async function takeAll(prepared: Prepared, look: Look): Promise<void> {
 
 async function take(prepared: Prepared, state: ScreenState, { language, theme }: Look): Promise<void> {
   const page = await reach(prepared, state);
+  // Nothing that is still on its way from one colour to another.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const path = `${FOLDER}/${state.name}-${language}-${theme}.png` as const;
   await page.screenshot({ path });
   const kept = language === 'en' && theme === 'light' ? IN_README[state.name] : undefined;
   if (kept) await page.screenshot({ path: `${README}/${kept}` as `${string}.png` });
-  await page.close();
+  await leave(page, state);
   console.log(path);
 }

@@ -7,8 +7,10 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** None where the browser has no commands (Firefox for Android). */
 export async function shortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  const { commands: api } = browser as { commands?: typeof browser.commands };
+  const commands = (await api?.getAll()) ?? [];
   return commands.map(({ name, description, shortcut }) => ({
     name: name ?? '',
     description: description ?? '',

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { stage } from './harness/session';
 import { violations } from './screens/axe';
 import { choose, LOOKS, type Prepared, prepare } from './screens/prepared';
-import { reach, STATES } from './screens/states';
+import { leave, reach, STATES } from './screens/states';
 
 const current = stage();
 let prepared: Prepared;
@@ -21,6 +21,6 @@ describe.each(LOOKS)('in $language, $theme', (look) => {
     const page = await reach(prepared, state);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(look.language);
     expect(await violations(page)).toEqual([]);
-    await page.close();
+    await leave(page, state);
   });
 });

@@ -136,13 +136,14 @@ describe('export', () => {
   it('of this page and of everything gives a file with a telling name', async () => {
     const world = fakeWorld(sampleStatus(), { formats: [lines] });
     show(<ReadingView tools={world} />);
-    const page = await screen.findByRole('group', { name: 'This page', hidden: true });
-    fireEvent.click(within(page).getByText('Markdown'));
+    fireEvent.click(await screen.findByText('Save file'));
     await waitFor(() => expect(world.files).toHaveLength(1));
     expect(world.files[0]!.name).toMatch(/^readout-\d{4}-\d\d-\d\d-norland-seeks-written-guarantees-on-shared\.md$/);
     expect(await world.files[0]!.file.text()).toBe('- same wording as 12 Dec\n- \n');
-    const everything = screen.getByRole('group', { name: 'Everything', hidden: true });
-    fireEvent.click(within(everything).getByText('Markdown'));
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'Everything' } });
+    await waitFor(() => expect(screen.getByLabelText<HTMLSelectElement>('What').value).toBe('Everything'));
+    fireEvent.click(screen.getByText('Save file'));
     await waitFor(() => expect(world.files).toHaveLength(2));
+    expect(world.files[1]!.name).toMatch(/^readout-\d{4}-\d\d-\d\d\.md$/);
   });
 });

@@ -54,7 +54,7 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
       {loaded.kind === 'ready' && !stored && <p class="r-empty">{say('article_not_stored')}</p>}
       {stored && loaded.kind === 'ready' && (
         <>
-          <h2 class="r-title" lang={stored.article.language ?? undefined} dir={stored.article.direction}>
+          <h2 class="r-title" lang={stored.article.language ?? ''} dir={stored.article.direction}>
             {stored.article.title ?? say('untitled')}
           </h2>
           <Facts

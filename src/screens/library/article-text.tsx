@@ -13,10 +13,10 @@ interface Properties {
 /** The stored text of an article with its marks. */
 export function ArticleText({ article, marks, focus }: Properties) {
   const focused = useRef<HTMLElement>(null);
-  useEffect(() => focused.current?.scrollIntoView({ block: 'center' }), [focus, article]);
+  useEffect(() => scrollTo(focused.current), [focus, article]);
   const first = marks.find((mark) => mark.id === focus)?.span[0];
   return (
-    <div class="l-text" lang={article.language ?? undefined} dir={article.direction}>
+    <div class="l-text" lang={article.language ?? ''} dir={article.direction}>
       {blocksOf(article).map((block) => (
         <p key={block.start} data-kind={block.kind}>
           {segmentsOf([block.start, block.end], marks).map((segment) => (
@@ -32,6 +32,14 @@ export function ArticleText({ article, marks, focus }: Properties) {
       ))}
     </div>
   );
+}
+
+/** Brings a mark to the middle of the pane it stands in; the window stays where it is. */
+function scrollTo(mark: HTMLElement | null): void {
+  const pane = mark?.closest('.l-pane');
+  if (!mark || !pane) return;
+  const { top } = mark.getBoundingClientRect();
+  pane.scrollTop += top - pane.getBoundingClientRect().top - pane.clientHeight / 2;
 }
 
 /** A text that was stored without blocks is one of its lines each. */

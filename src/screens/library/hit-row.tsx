@@ -35,7 +35,7 @@ export function HitRow({ hit, open, selected, onOpen, onSelect }: Properties) {
         <button
           type="button"
           class="r-passage"
-          lang={hit.article?.language ?? undefined}
+          lang={hit.article?.language ?? ''}
           dir={hit.article?.direction}
           aria-pressed={open}
           onClick={onOpen}

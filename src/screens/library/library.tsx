@@ -7,6 +7,8 @@ import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Tabs } from '../../kit/tabs';
 import { UndoToast } from '../../kit/toast';
+import { BackupPanel } from '../files/backup-panel';
+import { ImportPanel } from '../files/import-panel';
 import { entriesOfLibrary } from '../reading/export-file';
 import { ExportMenu } from '../reading/export-menu';
 import { ArticlePane } from './article-pane';
@@ -23,7 +25,7 @@ import type { LibraryTools } from './tools';
 import { useChanges } from './use-changes';
 import { keyOf, useSearch } from './use-search';
 
-type View = 'list' | 'charts' | 'tags' | 'bin';
+type View = 'list' | 'charts' | 'tags' | 'bin' | 'files';
 
 /** The library: a question, what answers it, and the article behind each answer. */
 export function Library({ tools }: { tools: LibraryTools }) {
@@ -32,6 +34,7 @@ export function Library({ tools }: { tools: LibraryTools }) {
   const [view, setView] = useState<View>('list');
   const [open, setOpen] = useState<Hit | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<AnnotationId>>(new Set());
+  const [narrowing, setNarrowing] = useState(false);
   const found = useSearch(question, tools);
   const changes = useChanges(tools.background, found.again);
 
@@ -79,7 +82,15 @@ export function Library({ tools }: { tools: LibraryTools }) {
         </nav>
       </header>
       <div class="l-columns" data-open={open !== null}>
-        <nav class="l-facets" aria-label={say('filters')}>
+        <nav class="l-facets" aria-label={say('filters')} data-open={narrowing}>
+          <button
+            type="button"
+            class="k-button l-narrow"
+            aria-expanded={narrowing}
+            onClick={() => setNarrowing(!narrowing)}
+          >
+            {say('filters')}
+          </button>
           {found.results && <Facets question={question} counts={found.results.facets} onAsk={ask} />}
         </nav>
         <main>
@@ -112,10 +123,17 @@ export function Library({ tools }: { tools: LibraryTools }) {
               { name: 'charts', label: say('view_charts') },
               { name: 'tags', label: say('tags') },
               { name: 'bin', label: say('view_bin') },
+              { name: 'files', label: say('view_files') },
             ]}
           >
             {view === 'charts' && <Charts question={question} background={tools.background} />}
             {view === 'tags' && <Tags background={tools.background} changes={changes} />}
+            {view === 'files' && (
+              <>
+                <BackupPanel background={tools.background} download={tools.download} />
+                <ImportPanel background={tools.background} onImported={changes.done} />
+              </>
+            )}
             {view === 'bin' && <Bin background={tools.background} onBack={found.again} />}
             {view === 'list' && found.results && (
               <HitList

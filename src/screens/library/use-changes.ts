@@ -17,6 +17,8 @@ export interface Changes {
   readonly remove: (ids: readonly AnnotationId[]) => void;
   /** Null removes the tag. */
   readonly renameTag: (from: string, to: string | null) => void;
+  /** Called where something else changed the library in a way that can be taken back. */
+  readonly done: (change: { undo: string; changed: number }) => void;
   readonly undo: () => void;
   readonly forget: () => void;
   readonly fail: (error: unknown) => void;
@@ -29,29 +31,30 @@ export function useChanges(background: Background, after: () => void): Changes {
   const { say, count } = useLanguage();
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [error, fail] = useState<unknown>(null);
-  const done = (next: Undoable | null) => {
+  const settle = (next: Undoable | null) => {
     setUndoable(next);
     fail(null);
     after();
   };
   const changed = ({ undo, changed: n }: { undo: string; changed: number }) =>
-    done(n === 0 ? { message: say('changed_nothing'), undo } : { message: count('changed', n), undo });
+    settle(n === 0 ? { message: say('changed_nothing'), undo } : { message: count('changed', n), undo });
   return {
     undoable,
     error,
     fail,
+    done: changed,
     change: (ids, change) => {
       background('annotation/change', { ids: [...ids], change: { ...NO_CHANGE, ...change } }).then(changed, fail);
     },
     remove: (ids) => {
-      const removed = ({ undo }: { undo: string }) => done({ message: count('removed', ids.length), undo });
+      const removed = ({ undo }: { undo: string }) => settle({ message: count('removed', ids.length), undo });
       background('annotation/delete', { ids: [...ids] }).then(removed, fail);
     },
     renameTag: (from, to) => {
       background('tag/rename', { from, to }).then(changed, fail);
     },
     undo: () => {
-      if (undoable) background('annotation/undo', { undo: undoable.undo }).then(() => done(null), fail);
+      if (undoable) background('annotation/undo', { undo: undoable.undo }).then(() => settle(null), fail);
     },
     forget: () => setUndoable(null),
   };

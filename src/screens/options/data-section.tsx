@@ -8,10 +8,9 @@ import { UndoToast } from '../../kit/toast';
 import { useLoaded } from '../../kit/use-loaded';
 import type { Background } from '../../platform/protocol';
 import { entriesOfLibrary } from '../reading/export-file';
-import { ExportMenu } from '../reading/export-menu';
 import type { OptionsTools } from './tools';
 
-type Tools = Pick<OptionsTools, 'storageSpace' | 'keepForGood' | 'background' | 'formats' | 'download'>;
+type Tools = Pick<OptionsTools, 'storageSpace' | 'keepForGood' | 'background' | 'openLibrary'>;
 
 /** How much is kept, a copy of it, and the way to be rid of it. */
 export function DataSection({ tools }: { tools: Tools }) {
@@ -30,10 +29,7 @@ export function DataSection({ tools }: { tools: Tools }) {
           <Button onPress={() => tools.keepForGood().then(reload, setTrouble)}>{say('data_keep')}</Button>
         </div>
       )}
-      <ExportMenu
-        tools={tools}
-        scopes={[{ title: say('export_everything'), about: null, entries: () => entriesOfLibrary(tools.background) }]}
-      />
+      <Button onPress={() => tools.openLibrary().catch(setTrouble)}>{say('data_files')}</Button>
       <DeleteEverything onDelete={() => deleteEverything(tools.background).then(setUndo, setTrouble)} />
       {trouble !== null && <Failure error={trouble} />}
       {undo !== null && (

@@ -1,10 +1,9 @@
-import { EXPORT_FORMATS } from '../../core/formats/registry';
 import { openShortcutSettings, shortcuts } from '../../platform/commands';
 import { background } from '../../platform/messages';
 import { ownSites } from '../../platform/own-sites';
 import { changeSettings, readSettings } from '../../platform/settings';
 import { keepForGood, storageSpace } from '../../platform/storage-space';
-import { download } from '../download';
+import { openScreen } from '../../platform/windows';
 import { start } from '../start';
 import { Options } from './options';
 
@@ -17,7 +16,6 @@ const tools = {
   storageSpace,
   keepForGood,
   background,
-  formats: EXPORT_FORMATS,
-  download,
+  openLibrary: () => openScreen('library'),
 };
 await start(() => <Options tools={tools} />);

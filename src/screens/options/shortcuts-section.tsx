@@ -8,7 +8,7 @@ import type { OptionsTools } from './tools';
 
 /** The keyboard commands as the browser has them now; changing them is the browser's own page. */
 export function ShortcutsSection({ tools }: { tools: Pick<OptionsTools, 'shortcuts' | 'openShortcutSettings'> }) {
-  const { say } = useLanguage();
+  const { say, sentence } = useLanguage();
   const [loaded] = useLoaded(tools.shortcuts, [tools]);
   const [trouble, setTrouble] = useState<unknown>(null);
   return (
@@ -16,14 +16,12 @@ export function ShortcutsSection({ tools }: { tools: Pick<OptionsTools, 'shortcu
       {loaded.kind === 'failed' && <Failure error={loaded.error} />}
       {loaded.kind === 'ready' && (
         <dl class="k-pairs">
-          {loaded.value
-            .filter(({ description }) => description)
-            .map(({ name, description, keys }) => (
-              <div key={name}>
-                <dt>{description}</dt>
-                <dd>{keys ? <kbd>{keys}</kbd> : say('shortcut_none')}</dd>
-              </div>
-            ))}
+          {loaded.value.map(({ name, description, keys }) => (
+            <div key={name}>
+              <dt>{description || (sentence(`command_${name.replace(/^_/, '')}`) ?? name)}</dt>
+              <dd>{keys ? <kbd>{keys}</kbd> : say('shortcut_none')}</dd>
+            </div>
+          ))}
         </dl>
       )}
       <Button onPress={() => tools.openShortcutSettings().catch(setTrouble)}>{say('shortcuts_change')}</Button>

@@ -1,4 +1,3 @@
-import type { ExportFormat } from '../../core/formats/format';
 import type { Settings } from '../../core/settings';
 import type { Shortcut } from '../../platform/commands';
 import type { Background } from '../../platform/protocol';
@@ -22,6 +21,6 @@ export interface OptionsTools {
   readonly storageSpace: () => Promise<StorageSpace>;
   readonly keepForGood: () => Promise<boolean>;
   readonly background: Background;
-  readonly formats: readonly ExportFormat[];
-  readonly download: (name: string, file: Blob) => void;
+  /** Where copies are made and read. */
+  readonly openLibrary: () => Promise<void>;
 }

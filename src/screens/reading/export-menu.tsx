@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ExportEntry, ExportFormat } from '../../core/formats/format';
+import type { ExportEntry } from '../../core/formats/format';
 import { Button } from '../../kit/button';
+import { Choice } from '../../kit/choice';
 import { Icon } from '../../kit/icon';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
@@ -24,13 +25,18 @@ type Progress = { readonly kind: 'idle' | 'writing' | 'done' } | { readonly kind
 
 /** Saves annotations as a file: what, and in which format. */
 export function ExportMenu({ scopes, tools }: Properties) {
-  const { say } = useLanguage();
+  const { say, sentence } = useLanguage();
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
-  const write = async (format: ExportFormat, { about, entries }: ExportScope) => {
+  const [chosenScope, setScope] = useState('');
+  const [chosenFormat, setFormat] = useState('');
+  const scope = scopes.find(({ title }) => title === chosenScope) ?? scopes[0];
+  const format = tools.formats.find(({ id }) => id === chosenFormat) ?? tools.formats[0];
+  if (!scope || !format) return null;
+  const write = async () => {
     setProgress({ kind: 'writing' });
     try {
-      const file = await fileOf(format, entries());
-      tools.download(fileName(format, about, new Date()), file);
+      const file = await fileOf(format, scope.entries());
+      tools.download(fileName(format, scope.about, new Date()), file);
       setProgress({ kind: 'done' });
     } catch (error) {
       setProgress({ kind: 'failed', error });
@@ -43,9 +49,21 @@ export function ExportMenu({ scopes, tools }: Properties) {
         {say('export')}
       </summary>
       <div class="r-export-menu">
-        {scopes.map((scope) => (
-          <Formats key={scope.title} title={scope.title} formats={tools.formats} onChoose={(f) => write(f, scope)} />
-        ))}
+        <Choice
+          label={say('export_what')}
+          options={scopes.map(({ title }) => ({ value: title, label: title }))}
+          chosen={scope.title}
+          onChoose={setScope}
+        />
+        <Choice
+          label={say('export_as')}
+          options={tools.formats.map(({ id }) => ({ value: id, label: sentence(keyOf(id)) ?? id }))}
+          chosen={format.id}
+          onChoose={setFormat}
+        />
+        <Button look="primary" disabled={progress.kind === 'writing'} onPress={() => void write()}>
+          {say('export_save')}
+        </Button>
         <p role="status" class="r-saved">
           {progress.kind === 'writing' && say('export_writing')}
           {progress.kind === 'done' && say('export_done')}
@@ -56,24 +74,5 @@ export function ExportMenu({ scopes, tools }: Properties) {
   );
 }
 
-interface FormatsProperties {
-  readonly title: string;
-  readonly formats: readonly ExportFormat[];
-  readonly onChoose: (format: ExportFormat) => void;
-}
-
-function Formats({ title, formats, onChoose }: FormatsProperties) {
-  const { sentence } = useLanguage();
-  return (
-    <fieldset aria-label={title}>
-      <p class="k-label">{title}</p>
-      <div class="k-row">
-        {formats.map((format) => (
-          <Button key={format.id} onPress={() => onChoose(format)}>
-            {sentence(`format_${format.id.replaceAll(/\W/g, '_')}`) ?? format.id}
-          </Button>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
+/** A format's name is named in the locales by its id. */
+const keyOf = (id: string): string => `format_${id.replaceAll(/\W/g, '_')}`;

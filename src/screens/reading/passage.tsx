@@ -9,7 +9,7 @@ interface Properties {
 
 /** Words of the article, in the article's language; pressing them shows them in the page. */
 export const Passage = ({ article, onJump, children }: Properties) => (
-  <button type="button" class="r-passage" lang={article.language ?? undefined} dir={article.direction} onClick={onJump}>
+  <button type="button" class="r-passage" lang={article.language ?? ''} dir={article.direction} onClick={onJump}>
     {children}
   </button>
 );

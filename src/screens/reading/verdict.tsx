@@ -11,19 +11,19 @@ export function Verdict({ status }: { status: PageStatus }) {
   return (
     <section class="r-verdict" aria-label={language.say('this_page')}>
       <Facts className="r-source" facts={[article.publisher, article.published && language.day(article.published)]} />
-      <h2 class="r-title" lang={article.language ?? undefined} dir={article.direction}>
+      <h2 class="r-title" lang={article.language ?? ''} dir={article.direction}>
         {article.title ?? language.say('untitled')}
       </h2>
       <p class="r-kind" data-briefing={analysis.briefing.isBriefing}>
         {language.say(analysis.briefing.isBriefing ? `briefing_${analysis.briefing.kind}` : 'briefing_none')}
       </p>
       {analysis.briefing.isBriefing && <Facts className="r-occasion" facts={occasionOf(analysis.briefing, language)} />}
-      <Why signals={analysis.briefing.signals} />
+      <Why signals={analysis.briefing.signals} text={article.text} />
     </section>
   );
 }
 
-function Why({ signals }: { signals: readonly Signal[] }) {
+function Why({ signals, text }: { signals: readonly Signal[]; text: string }) {
   const { say } = useLanguage();
   if (signals.length === 0) return null;
   const byWeight = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
@@ -37,7 +37,7 @@ function Why({ signals }: { signals: readonly Signal[] }) {
               {signal.weight < 0 ? '−' : '+'}
             </span>
             <span class="k-hidden">{say(signal.weight < 0 ? 'signal_against' : 'signal_for')}</span>
-            <SignalSentence signal={signal} />
+            <SignalSentence signal={signal} words={wordsOf(signal, text)} />
           </li>
         ))}
       </ul>
@@ -46,11 +46,31 @@ function Why({ signals }: { signals: readonly Signal[] }) {
 }
 
 /** The sentence of a signal, filled with its details in the order of their names. */
-function SignalSentence({ signal }: { signal: Signal }) {
+function SignalSentence({ signal, words }: { signal: Signal; words: string | null }) {
   const { sentence } = useLanguage();
   const details = Object.entries(signal.detail ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const key = `signal_${signal.name.replaceAll(/\W/g, '_')}`;
-  return <span>{sentence(key, ...details.map(([, value]) => value)) ?? signal.name}</span>;
+  return (
+    <span>
+      {sentence(key, ...details.map(([, value]) => value)) ?? signal.name}
+      {words && (
+        <>
+          {' '}
+          <bdi class="r-evidence">“{words}”</bdi>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Words of a signal that are shown: enough to see what it means. */
+const SHOWN = 70;
+
+/** The words that a signal was seen in; null where it was not seen in one place. */
+function wordsOf({ start, end }: Signal, text: string): string | null {
+  if (start === undefined || end === undefined) return null;
+  const words = text.slice(start, end);
+  return words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
 }
 
 const occasionOf = (briefing: Briefing, { place, day }: Language): (string | null)[] => [

@@ -14,6 +14,8 @@ export interface ScreenState {
   readonly presses?: readonly string[];
   /** What is there when the state is reached, where that takes more than the press. */
   readonly reached?: string;
+  /** What is pressed afterwards, so that the next state finds everything as it was. */
+  readonly leave?: string;
 }
 
 const popup = (name: string, presses: readonly string[] = []): ScreenState => ({
@@ -40,7 +42,11 @@ export const STATES: readonly ScreenState[] = [
   popup('claims', [tab(2)]),
   popup('mine', [tab(3)]),
   popup('export', ['.r-export summary']),
-  popup('deleted', [tab(3), '.r-annotation .r-tools > .k-button']),
+  {
+    ...popup('deleted', [tab(3), '.r-annotation .r-tools > .k-button']),
+    reached: '.k-toast',
+    leave: '.k-toast .k-button',
+  },
   {
     ...popup('no-reader'),
     path: ({ otherTab }) => `src/screens/popup/index.html?tab=${otherTab}`,
@@ -53,6 +59,7 @@ export const STATES: readonly ScreenState[] = [
   library('charts', { presses: [tab(2)], reached: '.c-matrix' }),
   library('tags', { presses: [tab(3)], reached: '.l-tag-name' }),
   library('bin', { presses: [tab(4)], reached: '.l-binned' }),
+  library('files', { presses: [tab(5)], reached: '.k-file' }),
   library('nothing', { path: () => 'src/screens/library/index.html#text=zzzz', ready: 'main .r-empty' }),
   library('narrow', { width: 320, height: 640 }),
   {
@@ -80,4 +87,13 @@ export async function reach(prepared: Prepared, state: ScreenState): Promise<Pag
   if (state.reached) await page.waitForSelector(state.reached);
   await page.evaluate(() => document.fonts.ready);
   return page;
+}
+
+/** Leaves a state and closes its screen. */
+export async function leave(page: Page, state: ScreenState): Promise<void> {
+  if (state.leave) {
+    await page.locator(state.leave).click();
+    await page.waitForSelector(state.leave, { hidden: true });
+  }
+  await page.close();
 }
