@@ -1,0 +1,87 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { InstalledBrowser } from '../../scripts/browsers';
+import { seeded } from '../../test/library/seeded';
+import { launch } from './browser';
+import { deferred } from './deferred';
+import type { serve } from './server';
+
+type Notes = readonly (readonly [id: string, note: string | null])[];
+
+export interface KillResult {
+  readonly kills: number;
+  readonly acknowledged: number;
+  /** Acknowledged changes that were not there afterwards. */
+  readonly lost: number;
+  /** Starts at which a change of many was there in part. */
+  readonly halfWritten: number;
+}
+
+/** What the library must hold, by what the page was told. */
+class Ledger {
+  readonly #expected = new Map<string, string | null>();
+  #pending = new Map<string, string | null>();
+  acknowledged = 0;
+
+  trying(notes: Notes): void {
+    this.#pending = new Map(notes);
+  }
+
+  acknowledge(notes: Notes): void {
+    for (const [id, note] of notes) this.#expected.set(id, note);
+    this.#pending = new Map();
+    this.acknowledged++;
+  }
+
+  /** How many acknowledged changes the state does not have; from then on the state is what counts. */
+  compare(state: Notes): number {
+    const actual = new Map(state);
+    let lost = 0;
+    for (const [id, note] of this.#expected) {
+      const now = actual.get(id) ?? null;
+      if (now !== note && !(this.#pending.has(id) && now === this.#pending.get(id))) lost++;
+    }
+    for (const id of actual.keys()) if (!this.#expected.has(id) && !this.#pending.has(id)) lost++;
+    this.#expected.clear();
+    for (const [id, note] of actual) this.#expected.set(id, note);
+    this.#pending = new Map();
+    return lost;
+  }
+}
+
+/** Kills a browser at random moments of a workload that writes, and compares what is there at the next start. */
+export async function killTest(
+  browser: InstalledBrowser,
+  server: Awaited<ReturnType<typeof serve>>,
+  profile: string,
+  kills: number,
+  say: (line: string) => void,
+): Promise<KillResult> {
+  rmSync(profile, { recursive: true, force: true });
+  const random = seeded(11);
+  const ledger = new Ledger();
+  let [lost, halfWritten] = [0, 0];
+  for (let round = 0; round <= kills; round++) {
+    const started = deferred<void>();
+    server.listen((path, body) => {
+      if (path === '/trying') ledger.trying(JSON.parse(body));
+      else if (path === '/acknowledged') ledger.acknowledge(JSON.parse(body));
+      else if (path === '/state') {
+        const { notes, whole } = JSON.parse(body) as { notes: Notes; whole: boolean };
+        lost += ledger.compare(notes);
+        if (!whole) halfWritten++;
+        started.resolve();
+      } else if (path === '/done') started.reject(new Error(body));
+    });
+    const running = launch(browser, profile, `${server.url}?task=killed&seed=${round + 1}`);
+    await Promise.race([
+      started.promise,
+      wait(60_000).then(() => Promise.reject(new Error('the browser did not start'))),
+    ]);
+    await wait(random() * 1500);
+    await running.kill();
+    if (round % 25 === 0)
+      say(`${round} kills, ${ledger.acknowledged} acknowledged, ${lost} lost, ${halfWritten} half-written`);
+  }
+  return { kills, acknowledged: ledger.acknowledged, lost, halfWritten };
+}

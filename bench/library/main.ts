@@ -1,0 +1,75 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { browserNamed } from '../../scripts/browsers';
+import { brokenImports } from './broken-imports';
+import { launch } from './browser';
+import { deferred } from './deferred';
+import { killTest } from './kill-test';
+import { serve } from './server';
+
+const argument = (name: string, otherwise: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : process.argv[at + 1]!;
+};
+
+/**
+ * The library's figures. `--only fill,cold,round-trip,peers,killed,broken`, `--browser chromium|firefox`,
+ * `--most 100000` annotations, `--kills 300`, `--broken 100000` files.
+ */
+const only = argument('only', 'fill,cold,round-trip,peers,killed,broken').split(',');
+const browser = await browserNamed(argument('browser', 'chromium'));
+const folder = join(tmpdir(), `readout-bench-${browser.name}`);
+const profile = join(folder, 'profile');
+const results: Record<string, unknown> = { browser: browser.name };
+const say = (line: string): void => console.log(`[${browser.name}] ${line}`);
+
+mkdirSync(folder, { recursive: true });
+await build({
+  root: new URL('page', import.meta.url).pathname,
+  logLevel: 'warn',
+  build: { outDir: join(folder, 'page'), emptyOutDir: true, target: 'esnext' },
+});
+const server = await serve(join(folder, 'page'));
+
+/** One task in a browser of its own, on the same profile. */
+async function task(name: string, options = ''): Promise<unknown> {
+  const done = deferred<unknown>();
+  server.listen((path, body) => {
+    if (path === '/say') say(body);
+    if (path !== '/done') return;
+    const { result, error } = JSON.parse(body);
+    if (error) done.reject(new Error(`${name}: ${error}`));
+    else done.resolve(result);
+  });
+  const running = launch(browser, profile, `${server.url}?task=${name}&${options}`);
+  try {
+    return await done.promise;
+  } finally {
+    await running.kill();
+  }
+}
+
+const note = (name: string, result: unknown): void => {
+  results[name] = result;
+  say(`${name}: ${JSON.stringify(result)}`);
+  writeFileSync(join(folder, 'results.json'), JSON.stringify(results, null, 2));
+};
+
+if (only.includes('fill')) {
+  rmSync(profile, { recursive: true, force: true });
+  note('fill', await task('fill', `most=${argument('most', '100000')}`));
+}
+if (only.includes('cold')) {
+  const cold = [];
+  for (let query = 0; query < 8; query++) cold.push(await task('cold', `query=${query}`));
+  note('cold', cold);
+}
+if (only.includes('round-trip')) note('roundTrip', await task('round-trip'));
+if (only.includes('peers')) note('peers', await task('peers'));
+if (only.includes('killed'))
+  note('killed', await killTest(browser, server, join(folder, 'kill-profile'), Number(argument('kills', '300')), say));
+if (only.includes('broken')) note('broken', await brokenImports(Number(argument('broken', '100000')), say));
+server.close();
+say(`figures in ${join(folder, 'results.json')}`);

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+
+/** What the page tells, by path: `/done`, `/state`, `/trying`, `/acknowledged`, `/say`. */
+export type Listener = (path: string, body: string) => void;
+
+/** Serves the benchmark's page on loopback. */
+export async function serve(folder: string): Promise<{ url: string; listen(listener: Listener): void; close(): void }> {
+  let listener: Listener = () => undefined;
+  const server: Server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (request.method === 'POST') {
+      let body = '';
+      request.on('data', (piece) => (body += piece));
+      request.on('end', () => {
+        listener(path, body);
+        response.end('{}');
+      });
+      return;
+    }
+    readFile(join(folder, path === '/' ? 'index.html' : path)).then(
+      (file) => response.setHeader('content-type', TYPES[path.split('.').at(-1)!] ?? 'text/html').end(file),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    listen: (next) => {
+      listener = next;
+    },
+    close: () => server.close(),
+  };
+}
