@@ -1,8 +1,9 @@
 import { ByteWriter } from './bytes';
 import type { SearchDocument } from './document';
 import { wordsOf } from './fold';
+import { lettersOf } from './near-words';
 import { FACETS, type Facet } from './query';
-import type { Column, Segment, SegmentHead } from './segment';
+import type { Column, LiveSegment, SegmentHead } from './segment';
 
 /** A segment as it is written: its head and the bytes of its postings. */
 export interface BuiltSegment {
@@ -36,7 +37,12 @@ export class SegmentBuilder {
     const [documents, documentsAt] = joined(postings.map((p) => p.documents.written()));
     const [positions, positionsAt] = joined(postings.map((p) => p.positions.written()));
     const frequencies = Uint32Array.from(postings, (p) => p.frequency);
-    return { head: { ...this.#columns(), words, frequencies, documentsAt, positionsAt }, documents, positions };
+    const letters = Uint32Array.from(words, lettersOf);
+    return {
+      head: { ...this.#columns(), words, letters, frequencies, documentsAt, positionsAt },
+      documents,
+      positions,
+    };
   }
 
   #postingsOf(word: string): WordPostings {
@@ -103,20 +109,16 @@ function joined(pieces: readonly Uint8Array[]): [Uint8Array, Uint32Array] {
   return [whole, at];
 }
 
-/** More values of one facet than this are not counted; nobody writes that many tags. */
-const MOST_VALUES = 255;
-
 function columnOf(documents: readonly SearchDocument[], facet: Facet): Column {
   const numbers = new Map<string, number>();
   const values: number[] = [];
-  const sizes = new Uint8Array(documents.length);
+  const starts = new Uint32Array(documents.length + 1);
   for (const [i, document] of documents.entries()) {
-    const own = [...new Set(document.facets[facet])].slice(0, MOST_VALUES);
-    sizes[i] = own.length;
-    for (const value of own) values.push(numberOf(numbers, value));
+    for (const value of new Set(document.facets[facet])) values.push(numberOf(numbers, value));
+    starts[i + 1] = values.length;
   }
   const names = [...numbers.keys()];
-  return { names, sizes, values: names.length > 0xffff ? Uint32Array.from(values) : Uint16Array.from(values) };
+  return { names, starts, values: names.length > 0xffff ? Uint32Array.from(values) : Uint16Array.from(values) };
 }
 
 function numberOf(numbers: Map<string, number>, value: string): number {
@@ -125,8 +127,9 @@ function numberOf(numbers: Map<string, number>, value: string): number {
   return number;
 }
 
-/** A segment that is held in memory as a whole. */
-export const segmentOf = ({ head, ...postings }: BuiltSegment): Segment => ({
+/** A segment that is held in memory as a whole, all of it alive. */
+export const segmentOf = ({ head, ...postings }: BuiltSegment): LiveSegment => ({
   head,
+  alive: new Uint8Array(head.count).fill(1),
   bytes: async (which, from, to) => postings[which].subarray(from, to),
 });

@@ -6,11 +6,11 @@ import type { Column } from './segment';
 export class FacetCounts {
   readonly #counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map()]));
 
-  /** Counts the documents that match, and fail at most the facet's own filter. */
-  add(columns: Readonly<Record<Facet, Column>>, isMatch: (document: number) => boolean, failed: Uint16Array): void {
+  /** Counts the documents that fail at most the facet's own filter. */
+  add(columns: Readonly<Record<Facet, Column>>, documents: Uint32Array, failed: Uint16Array | null): void {
     for (const facet of FACETS) {
       const column = columns[facet];
-      const counts = countColumn(column, isMatch, failed, ~failureBit(facet));
+      const counts = countColumn(column, documents, failed, ~failureBit(facet));
       const all = this.#counts.get(facet)!;
       for (const [i, name] of column.names.entries()) if (counts[i]) all.set(name, (all.get(name) ?? 0) + counts[i]);
     }
@@ -35,17 +35,16 @@ const sorted = (counts: ReadonlyMap<string, number>): FacetCount[] =>
     .slice(0, MOST_LISTED);
 
 function countColumn(
-  { names, sizes, values }: Column,
-  isMatch: (document: number) => boolean,
-  failed: Uint16Array,
+  { names, starts, values }: Column,
+  documents: Uint32Array,
+  failed: Uint16Array | null,
   others: number,
 ): Uint32Array {
   const counts = new Uint32Array(names.length);
-  let at = 0;
-  for (let document = 0; document < sizes.length; document++) {
-    const end = at + sizes[document]!;
-    if ((failed[document]! & others) === 0 && isMatch(document)) for (; at < end; at++) counts[values[at]!]!++;
-    at = end;
+  for (let i = 0; i < documents.length; i++) {
+    if (failed && (failed[i]! & others) !== 0) continue;
+    const end = starts[documents[i]! + 1]!;
+    for (let at = starts[documents[i]!]!; at < end; at++) counts[values[at]!]!++;
   }
   return counts;
 }

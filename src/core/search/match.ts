@@ -1,43 +1,44 @@
-import { type FoundWord, findWords, type Strictness } from './find-words';
+import type { FoundWords } from './find-words';
 import { positionsOf, visitDocuments } from './postings';
-import type { Term } from './query-text';
 import type { Segment } from './segment';
 
-/** Which documents of a segment have all terms, and how well. */
+/** The words of one segment that answer each word of a term: one for a word, several for a phrase. */
+export type TermWords = readonly FoundWords[];
+
+/** The documents of a segment that have all terms, in order, and how well, by document. */
 export interface Matches {
-  /** By document: how many of the terms it has. It matches when it has all. */
+  readonly documents: Uint32Array;
+  readonly scores: Float32Array;
+}
+
+/** What is known while terms are looked up: how many of them each document has. */
+interface Counting {
   readonly terms: Uint8Array;
   readonly scores: Float32Array;
 }
 
-/** Finds the documents that have every term. `strictness` says how the words of each term may be met. */
-export async function match(
-  segment: Segment,
-  terms: readonly Term[],
-  strictness: readonly Strictness[],
-): Promise<Matches> {
-  const matches = { terms: new Uint8Array(segment.head.count), scores: new Float32Array(segment.head.count) };
-  for (const [i, term] of terms.entries()) {
-    const words = term.words.map((word, at) => findWords(segment.head, word, strictnessAt(term, at, strictness[i]!)));
-    if (words.some((found) => found.length === 0)) break;
-    if (words.length === 1) await matchWord(segment, words[0]!, i, matches);
-    else await matchPhrase(segment, words, i, matches);
+/** Finds the documents that are alive and have every term. */
+export async function match(segment: Segment, alive: Uint8Array, terms: readonly TermWords[]): Promise<Matches> {
+  const { count } = segment.head;
+  const counting = { terms: new Uint8Array(count), scores: new Float32Array(count) };
+  for (const [i, words] of terms.entries()) {
+    if (words.some((found) => found.words.length === 0))
+      return { documents: new Uint32Array(), scores: counting.scores };
+    if (words.length === 1) await matchWord(segment, words[0]!, i, counting);
+    else await matchPhrase(segment, words, i, counting);
   }
-  return matches;
+  return { documents: thoseWith(terms.length, counting.terms, alive), scores: counting.scores };
 }
 
-/** In a phrase only the last word may still be typed, and none may be misspelt. */
-const strictnessAt = ({ words, open }: Term, at: number, wanted: Strictness): Strictness => {
-  if (words.length === 1) return open ? wanted : 'exact';
-  return open && at === words.length - 1 ? 'beginning' : 'exact';
-};
+function thoseWith(all: number, terms: Uint8Array, alive: Uint8Array): Uint32Array {
+  const documents = new Uint32Array(terms.length);
+  let found = 0;
+  for (let document = 0; document < terms.length; document++)
+    if (terms[document] === all && alive[document] === 1) documents[found++] = document;
+  return documents.subarray(0, found);
+}
 
-const matchWord = (
-  segment: Segment,
-  words: readonly FoundWord[],
-  term: number,
-  { terms, scores }: Matches,
-): Promise<void> =>
+const matchWord = (segment: Segment, words: FoundWords, term: number, { terms, scores }: Counting): Promise<void> =>
   visitDocuments(segment, words, (document, worth) => {
     if (terms[document] !== term) return;
     terms[document] = term + 1;
@@ -47,13 +48,12 @@ const matchWord = (
 /** Begins with the rarest word, so that few positions have to be looked at. */
 async function matchPhrase(
   segment: Segment,
-  words: readonly (readonly FoundWord[])[],
+  words: TermWords,
   term: number,
-  { terms, scores }: Matches,
+  { terms, scores }: Counting,
 ): Promise<void> {
   const { head } = segment;
-  const frequency = (found: readonly FoundWord[]): number =>
-    found.reduce((sum, { word }) => sum + head.frequencies[word]!, 0);
+  const frequency = (found: FoundWords): number => found.words.reduce((sum, word) => sum + head.frequencies[word]!, 0);
   const order = words.map((_, at) => at).sort((a, b) => frequency(words[a]!) - frequency(words[b]!));
   let starts: Map<number, number[]> | null = null;
   for (const at of order)
@@ -69,12 +69,11 @@ async function matchPhrase(
 async function narrowed(
   segment: Segment,
   starts: Map<number, number[]> | null,
-  words: readonly FoundWord[],
+  words: FoundWords,
   at: number,
   isCandidate: (document: number) => boolean,
 ): Promise<Map<number, number[]>> {
-  const inOrder = [...words].sort((a, b) => a.word - b.word);
-  const found = await positionsOf(segment, inOrder, (document) =>
+  const found = await positionsOf(segment, words, (document) =>
     starts ? starts.has(document) : isCandidate(document),
   );
   const left = new Map<number, number[]>();

@@ -1,8 +1,17 @@
+import type { SegmentHead } from './segment';
+
 /** Words longer than this are compared by their beginning: one bit a letter. */
 const MOST_LETTERS = 31;
 
 /** How many slips are forgiven in a word of this length. Short words are too alike. */
 export const slipsForgiven = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/** Which letters a word has, a bit for each; letters that share a bit only make the test below less sharp. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
 
 /**
  * How far a typed word is from the beginning of another: the fewest letters changed, left out, put in or swapped with
@@ -39,16 +48,28 @@ export function prefixDistance(typed: string): (word: string) => number {
   };
 }
 
-/** The numbers of the words that are near a typed one, with their distance. */
-export function nearWords(words: readonly string[], typed: string): readonly { word: number; distance: number }[] {
+/** The words that are near a typed one, with their distance. */
+export function nearWords(
+  { words, letters }: SegmentHead,
+  typed: string,
+): readonly { readonly word: number; readonly distance: number }[] {
   const most = slipsForgiven(typed.length);
   if (most === 0) return [];
+  const wanted = lettersOf(typed.slice(0, MOST_LETTERS));
   const distanceTo = prefixDistance(typed);
   const near: { word: number; distance: number }[] = [];
   for (let word = 0; word < words.length; word++) {
-    if (words[word]!.length < typed.length - most) continue;
+    // Each letter that the other word does not have is a slip.
+    if (moreBitsThan(wanted & ~letters[word]!, most)) continue;
     const distance = distanceTo(words[word]!);
     if (distance <= most) near.push({ word, distance });
   }
   return near;
+}
+
+/** Whether more than `most` bits are set; `most` is 1 or 2. */
+function moreBitsThan(bits: number, most: number): boolean {
+  let rest = bits & (bits - 1);
+  if (most === 2) rest &= rest - 1;
+  return rest !== 0;
 }

@@ -1,5 +1,5 @@
 import { ByteReader } from './bytes';
-import type { FoundWord } from './find-words';
+import type { FoundWords } from './find-words';
 import type { Segment } from './segment';
 
 /** Words that follow each other further apart than this are read separately. */
@@ -8,15 +8,16 @@ const BRIDGED_BYTES = 4096;
 /** Calls `visit` with each document of each of the words, and what the word is worth there. */
 export async function visitDocuments(
   segment: Segment,
-  words: readonly FoundWord[],
+  found: FoundWords,
   visit: (document: number, worth: number) => void,
 ): Promise<void> {
   const { head } = segment;
-  for (const run of await readRuns((from, to) => segment.bytes('documents', from, to), head.documentsAt, words)) {
-    for (const { word, likeness } of run.words) {
-      const reader = new ByteReader(run.bytes, head.documentsAt[word]! - run.from);
+  for (const run of await readRuns((from, to) => segment.bytes('documents', from, to), head.documentsAt, found.words)) {
+    for (let i = run.first; i < run.end; i++) {
+      const word = found.words[i]!;
       const frequency = head.frequencies[word]!;
-      const worth = likeness * Math.log(1 + head.count / frequency);
+      const worth = found.likeness[i]! * Math.log(1 + head.count / frequency);
+      const reader = new ByteReader(run.bytes, head.documentsAt[word]! - run.from);
       let document = 0;
       for (let left = frequency; left > 0; left--) {
         document += reader.number();
@@ -29,7 +30,7 @@ export async function visitDocuments(
 /** The positions of the words in the documents that are asked for. */
 export async function positionsOf(
   segment: Segment,
-  words: readonly FoundWord[],
+  { words }: FoundWords,
   isAsked: (document: number) => boolean,
 ): Promise<Map<number, number[]>> {
   const found = new Map<number, number[]>();
@@ -38,10 +39,10 @@ export async function positionsOf(
     readRuns((from, to) => segment.bytes('documents', from, to), head.documentsAt, words),
     readRuns((from, to) => segment.bytes('positions', from, to), head.positionsAt, words),
   ]);
-  const documents = readersOf(documentRuns, head.documentsAt);
-  const positions = readersOf(positionRuns, head.positionsAt);
-  for (const { word } of words)
-    collect(found, documents.get(word)!, positions.get(word)!, head.frequencies[word]!, isAsked);
+  const documents = readersOf(documentRuns, head.documentsAt, words);
+  const positions = readersOf(positionRuns, head.positionsAt, words);
+  for (const [i, word] of words.entries())
+    collect(found, documents[i]!, positions[i]!, head.frequencies[word]!, isAsked);
   return found;
 }
 
@@ -71,9 +72,10 @@ function append(found: Map<number, number[]>, document: number, positions: ByteR
   found.set(document, list);
 }
 
-/** Words whose postings were read in one piece; `bytes` begins at `from`. */
+/** Words, from one place of their list to another, whose postings were read in one piece that begins at `from`. */
 interface Run {
-  readonly words: readonly FoundWord[];
+  readonly first: number;
+  readonly end: number;
   readonly from: number;
   readonly bytes: Uint8Array;
 }
@@ -81,27 +83,19 @@ interface Run {
 async function readRuns(
   read: (from: number, to: number) => Promise<Uint8Array>,
   at: Uint32Array,
-  words: readonly FoundWord[],
+  words: readonly number[],
 ): Promise<readonly Run[]> {
-  const groups: FoundWord[][] = [];
-  for (const found of words) {
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const gap = last ? at[found.word]! - at[last.word + 1]! : -1;
-    if (group && gap >= 0 && gap <= BRIDGED_BYTES) group.push(found);
-    else groups.push([found]);
-  }
+  const starts = words.flatMap((word, i) => (i === 0 || at[word]! - at[words[i - 1]! + 1]! > BRIDGED_BYTES ? [i] : []));
   return Promise.all(
-    groups.map(async (group) => {
-      const from = at[group[0]!.word]!;
-      return { words: group, from, bytes: await read(from, at[group.at(-1)!.word + 1]!) };
+    starts.map(async (first, i) => {
+      const end = starts[i + 1] ?? words.length;
+      const from = at[words[first]!]!;
+      return { first, end, from, bytes: await read(from, at[words[end - 1]! + 1]!) };
     }),
   );
 }
 
-const readersOf = (runs: readonly Run[], at: Uint32Array): Map<number, ByteReader> =>
-  new Map(
-    runs.flatMap(({ words, from, bytes }) =>
-      words.map(({ word }) => [word, new ByteReader(bytes, at[word]! - from)] as const),
-    ),
+const readersOf = (runs: readonly Run[], at: Uint32Array, words: readonly number[]): readonly ByteReader[] =>
+  runs.flatMap(({ first, end, from, bytes }) =>
+    words.slice(first, end).map((word) => new ByteReader(bytes, at[word]! - from)),
   );

@@ -10,19 +10,22 @@ export interface Found {
 
 type Sort = (typeof SORTS)[number];
 
+/** A document by what it is ordered by: `first`, then `second`, the larger the earlier. */
 interface Ranked {
   readonly head: SegmentHead;
   readonly document: number;
-  readonly score: number;
-  readonly time: number;
+  readonly first: number;
+  readonly second: number;
 }
 
-/** Negative where `a` comes first. */
-const ORDERS: Readonly<Record<Sort, (a: Ranked, b: Ranked) => number>> = {
-  relevance: (a, b) => b.score - a.score || b.time - a.time,
-  newest: (a, b) => b.time - a.time,
-  oldest: (a, b) => a.time - b.time,
+/** What each order goes by. */
+const KEYS: Readonly<Record<Sort, (score: number, time: number) => readonly [first: number, second: number]>> = {
+  relevance: (score, time) => [score, time],
+  newest: (_score, time) => [time, 0],
+  oldest: (_score, time) => [-time, 0],
 };
+
+const before = (a: Ranked, b: Ranked): number => b.first - a.first || b.second - a.second;
 
 /** From this many on, it is faster to sort once at the end than to keep the order. */
 const SORTED_AT_ONCE = 1000;
@@ -30,29 +33,31 @@ const SORTED_AT_ONCE = 1000;
 /** Keeps the first documents of an order, and no more than are asked for. */
 export class Ranking {
   readonly #best: Ranked[] = [];
-  readonly #order: (a: Ranked, b: Ranked) => number;
+  readonly #keys: (typeof KEYS)[Sort];
   readonly #size: number;
 
   constructor(sort: Sort, size: number) {
-    this.#order = ORDERS[sort];
+    this.#keys = KEYS[sort];
     this.#size = size;
   }
 
   add(head: SegmentHead, document: number, score: number): void {
     const best = this.#best;
-    const ranked = { head, document, score, time: head.times[document]! };
+    const [first, second] = this.#keys(score, head.times[document]!);
+    const ranked = { head, document, first, second };
     if (this.#size > SORTED_AT_ONCE) {
       best.push(ranked);
       return;
     }
-    if (best.length >= this.#size && (this.#size === 0 || this.#order(best.at(-1)!, ranked) <= 0)) return;
+    const last = best.at(-1);
+    if (best.length >= this.#size && (!last || before(last, ranked) <= 0)) return;
     best.splice(this.#placeOf(ranked), 0, ranked);
     if (best.length > this.#size) best.pop();
   }
 
   /** The documents from a place of the order on. */
   from(offset: number): readonly Found[] {
-    if (this.#size > SORTED_AT_ONCE) this.#best.sort(this.#order);
+    if (this.#size > SORTED_AT_ONCE) this.#best.sort(before);
     return this.#best.slice(offset, this.#size).map(({ head, document }) => ({
       kind: head.columns.kept.names[head.columns.kept.values[document]!] === 'kept' ? 'annotation' : 'claim',
       record: head.records[document]!,
@@ -65,7 +70,7 @@ export class Ranking {
     let [low, high] = [0, this.#best.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#order(this.#best[middle]!, ranked) <= 0) low = middle + 1;
+      if (before(this.#best[middle]!, ranked) <= 0) low = middle + 1;
       else high = middle;
     }
     return low;

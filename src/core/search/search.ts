@@ -1,16 +1,11 @@
 import { FacetCounts } from './count-facets';
 import { failures } from './filter';
-import { findWords, type Strictness } from './find-words';
-import { match } from './match';
+import { findWords, hasBeginning, type Strictness } from './find-words';
+import { match, type TermWords } from './match';
 import type { Facet, FacetCount, SearchQuery } from './query';
 import { type Term, termsOf } from './query-text';
 import { type Found, Ranking } from './ranking';
-import type { Segment } from './segment';
-
-/** A segment, and which of its documents still count: 1, or 0 where the record was changed or deleted since. */
-export interface LiveSegment extends Segment {
-  readonly alive: Uint8Array;
-}
+import type { LiveSegment } from './segment';
 
 export interface FoundDocuments {
   readonly total: number;
@@ -21,44 +16,68 @@ export interface FoundDocuments {
 /** Answers a question over all segments. Where nothing has the words as they were typed, slips are forgiven. */
 export async function search(segments: readonly LiveSegment[], query: SearchQuery): Promise<FoundDocuments> {
   const terms = termsOf(query.text);
-  const first = terms.map((term) => strictnessFor(segments, term));
-  const strict = await searchTerms(segments, query, terms, first);
-  if (strict.total > 0 || !first.includes('beginning')) return strict;
-  const forgiving = await searchTerms(
-    segments,
-    query,
-    terms,
-    terms.map(() => 'near' as const),
-  );
+  const strict = await searchTerms(segments, query, terms, (term) => strictnessFor(segments, term));
+  if (strict.total > 0 || terms.every(({ words }) => words.length > 1)) return strict;
+  const forgiving = await searchTerms(segments, query, terms, () => 'any-slip');
   return forgiving.total > 0 ? forgiving : strict;
 }
 
 /** A word that no record has is taken for a slip at once. */
 const strictnessFor = (segments: readonly LiveSegment[], { words }: Term): Strictness =>
-  words.length > 1 || segments.some(({ head }) => findWords(head, words[0]!, 'beginning').length > 0)
-    ? 'beginning'
-    : 'near';
+  segments.some(({ head }) => hasBeginning(head, words[0]!)) ? 'beginning' : 'slip';
 
 async function searchTerms(
   segments: readonly LiveSegment[],
   query: SearchQuery,
   terms: readonly Term[],
-  strictness: readonly Strictness[],
+  strictness: (term: Term) => Strictness,
 ): Promise<FoundDocuments> {
   const ranking = new Ranking(query.sort, query.offset + query.limit);
   const counts = new FacetCounts();
+  const words = wordsBySegment(segments, terms, strictness);
   let total = 0;
-  for (const segment of segments) {
-    const { head, alive } = segment;
-    const matches = await match(segment, terms, strictness);
-    const failed = failures(head, query);
-    const isMatch = (document: number): boolean => matches.terms[document] === terms.length && alive[document] === 1;
-    counts.add(head.columns, isMatch, failed);
-    for (let document = head.count - 1; document >= 0; document--) {
-      if (failed[document] !== 0 || !isMatch(document)) continue;
-      total++;
-      ranking.add(head, document, matches.scores[document]!);
-    }
+  for (const [i, segment] of segments.entries()) {
+    const { documents, scores } = await match(segment, segment.alive, words[i]!);
+    const failed = failures(segment.head, documents, query);
+    counts.add(segment.head.columns, documents, failed);
+    total += rank(ranking, segment, documents, scores, failed);
   }
   return { total, found: ranking.from(query.offset), facets: counts.listed() };
+}
+
+/** Ranks the documents that pass every filter, the newest first, and counts them. */
+function rank(
+  ranking: Ranking,
+  { head }: LiveSegment,
+  documents: Uint32Array,
+  scores: Float32Array,
+  failed: Uint16Array | null,
+): number {
+  let passed = 0;
+  for (let i = documents.length - 1; i >= 0; i--) {
+    if (failed && failed[i] !== 0) continue;
+    passed++;
+    ranking.add(head, documents[i]!, scores[documents[i]!]!);
+  }
+  return passed;
+}
+
+/** For each segment, its words for each term. */
+function wordsBySegment(
+  segments: readonly LiveSegment[],
+  terms: readonly Term[],
+  strictness: (term: Term) => Strictness,
+): readonly (readonly TermWords[])[] {
+  const heads = segments.map(({ head }) => head);
+  const byTerm = terms.map((term) =>
+    term.words.map((word, at) => findWords(heads, word, strictnessAt(term, at, strictness))),
+  );
+  return segments.map((_, i) => byTerm.map((words) => words.map((found) => found[i]!)));
+}
+
+/** In a phrase only the last word may still be typed, and none may be misspelt. */
+function strictnessAt(term: Term, at: number, strictness: (term: Term) => Strictness): Strictness {
+  const { words, open } = term;
+  if (words.length === 1) return open ? strictness(term) : 'exact';
+  return open && at === words.length - 1 ? 'beginning' : 'exact';
 }

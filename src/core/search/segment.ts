@@ -1,9 +1,9 @@
 import type { Facet } from './query';
 
-/** The values that documents have of one facet, document after document: how many, and which of `names`. */
+/** The values that documents have of one facet: those of document `d` are `values` from `starts[d]` to `starts[d + 1]`. */
 export interface Column {
   readonly names: readonly string[];
-  readonly sizes: Uint8Array;
+  readonly starts: Uint32Array;
   readonly values: Uint32Array | Uint16Array;
 }
 
@@ -20,6 +20,8 @@ export interface SegmentHead {
   readonly columns: Readonly<Record<Facet, Column>>;
   /** The words, sorted by code unit. */
   readonly words: readonly string[];
+  /** Which letters each word has (`lettersOf`). */
+  readonly letters: Uint32Array;
   /** In how many documents each word is. */
   readonly frequencies: Uint32Array;
   /** Where the documents of each word begin in the bytes `documents`; one more at the end. */
@@ -36,4 +38,9 @@ export interface Segment {
   readonly head: SegmentHead;
   /** The bytes from one place to another, of which the first is `from`. */
   bytes(postings: Postings, from: number, to: number): Promise<Uint8Array>;
+}
+
+/** A segment, and which of its documents still count: 1, or 0 where the record was changed or deleted since. */
+export interface LiveSegment extends Segment {
+  readonly alive: Uint8Array;
 }

@@ -2,7 +2,8 @@ import type { AnnotationId } from '../../core/annotation/annotation';
 import { SegmentBuilder, segmentOf } from '../../core/search/build-segment';
 import type { SearchDocument } from '../../core/search/document';
 import type { SearchQuery, SearchResults } from '../../core/search/query';
-import { type FoundDocuments, type LiveSegment, search } from '../../core/search/search';
+import { type FoundDocuments, search } from '../../core/search/search';
+import type { LiveSegment } from '../../core/search/segment';
 import { lastChange } from '../changes';
 import type { Connection } from '../connection';
 import type { ChangeNumber, Read, SegmentRow, Store } from '../schema';
@@ -100,5 +101,5 @@ const endOf = (segments: readonly { to: ChangeNumber }[]): ChangeNumber => segme
 function tailOf(documents: readonly SearchDocument[]): LiveSegment {
   const builder = new SegmentBuilder();
   for (const document of documents) builder.add(document);
-  return { ...segmentOf(builder.build()), alive: new Uint8Array(documents.length).fill(1) };
+  return segmentOf(builder.build());
 }

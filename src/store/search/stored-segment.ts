@@ -1,6 +1,5 @@
 import type { BuiltSegment } from '../../core/search/build-segment';
-import type { LiveSegment } from '../../core/search/search';
-import { POSTINGS, type Postings, type SegmentHead } from '../../core/search/segment';
+import { type LiveSegment, POSTINGS, type Postings, type SegmentHead } from '../../core/search/segment';
 import type { Connection } from '../connection';
 import type { ChangeNumber, HeadRow, SegmentRow, Write } from '../schema';
 

@@ -42,7 +42,7 @@ const NAMES = Object.keys(LIBRARY);
 function segmentWith(documents: readonly SearchDocument[]) {
   const builder = new SegmentBuilder();
   for (const document of documents) builder.add(document);
-  return { ...segmentOf(builder.build()), alive: new Uint8Array(documents.length).fill(1) };
+  return segmentOf(builder.build());
 }
 const documents = Object.values(LIBRARY).map((wanted, i) =>
   annotationDocument(i + 1, anAnnotation(wanted), i === 4 ? null : article),
