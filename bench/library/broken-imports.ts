@@ -29,7 +29,7 @@ const EVIL = [
   '+1+cmd|x',
   'javascript:globalThis.pwned=1',
   '</blockquote><script>globalThis.pwned=1</script>',
-  '${globalThis.pwned=1}',
+  '{{globalThis.pwned=1}}',
   '\u202e\u0000\ud800',
   '](javascript:alert(1))',
 ];

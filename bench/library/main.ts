@@ -9,6 +9,9 @@ import { deferred } from './deferred';
 import { killTest } from './kill-test';
 import { serve } from './server';
 
+/** Always the same: a library belongs to its origin, and a later run must find it. */
+const PORTS = { chrome: 47_311, firefox: 47_312 };
+
 const argument = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : process.argv[at + 1]!;
@@ -31,7 +34,7 @@ await build({
   logLevel: 'warn',
   build: { outDir: join(folder, 'page'), emptyOutDir: true, target: 'esnext' },
 });
-const server = await serve(join(folder, 'page'));
+const server = await serve(join(folder, 'page'), PORTS[browser.target]);
 
 /** One task in a browser of its own, on the same profile. */
 async function task(name: string, options = ''): Promise<unknown> {

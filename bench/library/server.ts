@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
@@ -9,7 +8,10 @@ const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
 export type Listener = (path: string, body: string) => void;
 
 /** Serves the benchmark's page on loopback. */
-export async function serve(folder: string): Promise<{ url: string; listen(listener: Listener): void; close(): void }> {
+export async function serve(
+  folder: string,
+  port: number,
+): Promise<{ url: string; listen(listener: Listener): void; close(): void }> {
   let listener: Listener = () => undefined;
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -27,9 +29,9 @@ export async function serve(folder: string): Promise<{ url: string; listen(liste
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${port}/`,
     listen: (next) => {
       listener = next;
     },

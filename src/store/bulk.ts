@@ -7,7 +7,7 @@ import type { Connection } from './connection';
 import type { Changed } from './library';
 import type { AnnotationRow, ChangeNumber, Store, Write } from './schema';
 
-export const BULK_STORES: readonly Store[] = ['annotations', 'journal', 'undo', 'counters', 'stale'];
+export const BULK_STORES: readonly Store[] = ['annotations', 'journal', 'undo', 'made', 'counters', 'stale'];
 
 /** Changes what is there of these annotations, as one change that can be taken back. */
 export function changeAnnotations(

@@ -30,7 +30,7 @@ export function binPage(connection: Connection, after: string | null, limit: num
       const { at, token } = deletion;
       const range = place?.[2] ? IDBKeyRange.bound([token, place[2]], [token, []], true) : ofChange(token);
       const rows = await transaction.objectStore('undo').getAll(range, limit - items.length);
-      for (const { before } of rows) if (before) items.push({ token, annotation: before });
+      for (const { before } of rows) items.push({ token, annotation: before });
       const last = rows.at(-1);
       place = items.length >= limit && last ? [at, token, last.id] : [at, token];
     }
@@ -63,13 +63,15 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Forgets changes that are past their days. False where there is none. */
 export function forgetOldChanges(connection: Connection, now: Date): Promise<boolean> {
   const oldest = new Date(now.getTime() - JOURNAL_DAYS * DAY_MS).toISOString();
-  return connection.write(['journal', 'undo'], async (transaction) => {
+  return connection.write(['journal', 'undo', 'made'], async (transaction) => {
     const old = await transaction
       .objectStore('journal')
       .index('at')
       .getAll(IDBKeyRange.upperBound([oldest]), 10);
     for (const { token } of old) {
       await transaction.objectStore('undo').delete(ofChange(token));
+      const made = transaction.objectStore('made');
+      for (const key of await made.index('token').getAllKeys(token)) await made.delete(key);
       await transaction.objectStore('journal').delete(token);
     }
     return old.length > 0;

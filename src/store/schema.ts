@@ -38,20 +38,25 @@ export interface ArticleRow {
   readonly change: ChangeNumber;
 }
 
-/** One annotation of an undoable change: how it was before, and the revision the change left. Null: it was not there. */
+/** One annotation of an undoable change: how it was before, and the revision the change left; null where it is gone. */
 export interface UndoRow {
   readonly token: string;
   readonly id: AnnotationId;
-  readonly before: Annotation | null;
+  readonly before: Annotation;
   readonly left: number | null;
 }
 
-/** One thing of a file that is being imported, and when it was put aside (UTC). */
+/** A part of a file that is being imported, and when it was put aside (UTC). */
 export interface StagedRow {
   readonly session: string;
-  readonly key: string;
-  readonly item: ImportItem;
+  readonly items: readonly ImportItem[];
   readonly at: string;
+}
+
+/** Annotations that a change made, with the revision it left them at: many in one row, because imports make many. */
+export interface MadeRow {
+  readonly token: string;
+  readonly made: readonly { readonly id: AnnotationId; readonly left: number }[];
 }
 
 /** A segment of the search index: what it says of the changes after `from`, up to and with `to`. */
@@ -75,10 +80,11 @@ export interface ReadoutSchema extends DBSchema {
   articles: { key: ArticleId; value: ArticleRow; indexes: { change: ChangeNumber } };
   readings: { key: ArticleId; value: StoredArticle };
   journal: { key: string; value: JournalEntry; indexes: { at: [string, string] } };
+  made: { key: number; value: MadeRow; indexes: { token: string } };
   undo: { key: [string, AnnotationId]; value: UndoRow };
   corrections: { key: string; value: Correction; indexes: { article: ArticleId } };
   verdicts: { key: ArticleId; value: Verdict };
-  staged: { key: [string, string]; value: StagedRow };
+  staged: { key: number; value: StagedRow; indexes: { session: string } };
   segments: { key: string; value: SegmentRow };
   heads: { key: string; value: HeadRow };
   /** The bytes of a segment's postings, by segment, kind and number of the piece. */

@@ -15,14 +15,11 @@ import type { ChangeNumber, UndoRow, Write } from './schema';
 export function undoChange(connection: Connection, token: string, ids?: readonly AnnotationId[]): Promise<Undone> {
   return connection.write(BULK_STORES, async (transaction) => {
     const journal = transaction.objectStore('journal');
-    const undo = transaction.objectStore('undo');
     const change = await journal.get(token);
     if (!change) throw new ReadoutError('not-found', `no change ${token}`);
-    const all = await undo.getAll(ofChange(token));
+    const all = await transaction.objectStore('undo').getAll(ofChange(token));
     const rows = ids ? all.filter((row) => ids.includes(row.id)) : all;
-    const first = await takeChangeNumbers(transaction, rows.length);
-    const outcomes = await Promise.all(rows.map((row, i) => takeBack(transaction, row, first + i)));
-    await Promise.all(rows.map(({ id }) => undo.delete([token, id])));
+    const outcomes = [...(await putBack(transaction, rows)), ...(ids ? [] : await unmake(transaction, token))];
     if (rows.length === all.length) await journal.put({ ...change, undone: true });
     return summed(outcomes);
   });
@@ -34,19 +31,44 @@ type Outcome =
   | { readonly kind: 'removed'; readonly article: ArticleId }
   | { readonly kind: 'kept'; readonly id: AnnotationId };
 
-async function takeBack(transaction: Write, { id, before, left }: UndoRow, change: ChangeNumber): Promise<Outcome> {
+async function putBack(transaction: Write, rows: readonly UndoRow[]): Promise<readonly Outcome[]> {
+  const first = await takeChangeNumbers(transaction, rows.length);
+  const outcomes = await Promise.all(rows.map((row, i) => putBackOne(transaction, row, first + i)));
+  await Promise.all(rows.map(({ token, id }) => transaction.objectStore('undo').delete([token, id])));
+  return outcomes;
+}
+
+async function putBackOne(transaction: Write, { id, before, left }: UndoRow, change: ChangeNumber): Promise<Outcome> {
   const annotations = transaction.objectStore('annotations');
   const current = await annotations.get(id);
   if ((current?.annotation.revision ?? null) !== left) return { kind: 'kept', id };
-  await markStale(transaction, current, change);
-  if (before) {
-    // A deleted annotation comes back as it was; an edited one has to be newer than the edit.
-    const row = rowOf(left === null ? before : { ...before, revision: left + 1 }, change);
-    await annotations.put(row);
-    return { kind: 'restored', annotation: row.annotation, article: row.article };
+  // A deleted annotation comes back as it was; an edited one has to be newer than the edit.
+  const row = rowOf(left === null ? before : { ...before, revision: left + 1 }, change);
+  await Promise.all([annotations.put(row), markStale(transaction, current, change)]);
+  return { kind: 'restored', annotation: row.annotation, article: row.article };
+}
+
+/** Takes out what a change made. */
+async function unmake(transaction: Write, token: string): Promise<readonly Outcome[]> {
+  const made = transaction.objectStore('made');
+  const outcomes: Outcome[] = [];
+  for (const key of await made.index('token').getAllKeys(token)) {
+    const annotations = (await made.get(key))!.made;
+    const first = await takeChangeNumbers(transaction, annotations.length);
+    outcomes.push(
+      ...(await Promise.all(annotations.map(({ id, left }, i) => unmakeOne(transaction, id, left, first + i)))),
+    );
+    await made.delete(key);
   }
-  await annotations.delete(id);
-  return current ? { kind: 'removed', article: current.article } : { kind: 'kept', id };
+  return outcomes;
+}
+
+async function unmakeOne(transaction: Write, id: AnnotationId, left: number, change: ChangeNumber): Promise<Outcome> {
+  const annotations = transaction.objectStore('annotations');
+  const current = await annotations.get(id);
+  if (current?.annotation.revision !== left) return { kind: 'kept', id };
+  await Promise.all([annotations.delete(id), markStale(transaction, current, change)]);
+  return { kind: 'removed', article: current.article };
 }
 
 function summed(outcomes: readonly Outcome[]): Undone {

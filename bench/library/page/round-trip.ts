@@ -85,7 +85,10 @@ async function compare(one: Library, other: Library) {
   let after: string | null = null;
   let [compared, different] = [0, 0];
   do {
-    const [mine, theirs]: Page<LibraryEntry>[] = await Promise.all([one.entries(after, 1000), other.entries(after, 1000)]);
+    const [mine, theirs]: Page<LibraryEntry>[] = await Promise.all([
+      one.entries(after, 1000),
+      other.entries(after, 1000),
+    ]);
     for (const [i, { annotation }] of mine!.items.entries()) {
       compared++;
       if (JSON.stringify(annotation) !== JSON.stringify(theirs!.items[i]?.annotation)) different++;

@@ -1,4 +1,4 @@
-import { type Annotation, newAnnotationId, sameContent } from '../../core/annotation/annotation';
+import { type Annotation, type AnnotationId, newAnnotationId, sameContent } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
 import type { StoredArticle } from '../../core/article/stored-article';
 import type { ConflictChoice, ImportItem } from '../../core/import/import-item';
@@ -8,10 +8,27 @@ import { BULK_STORES } from '../bulk';
 import { markStale, takeChangeNumbers } from '../changes';
 import type { Connection } from '../connection';
 import type { Changed } from '../library';
-import type { AnnotationRow, ChangeNumber, Store, Write } from '../schema';
-import { ofSession, stagedBatches } from './staged';
+import type { ChangeNumber, Store, Write } from '../schema';
+import { idsThere } from './ids-there';
+import { clearSession, stagedItems } from './staged';
 
 const STORES: readonly Store[] = [...BULK_STORES, 'staged', 'articles', 'readings', 'corrections', 'verdicts'];
+
+/** What does not change while an import is taken over. */
+interface Import {
+  readonly transaction: Write;
+  readonly token: string;
+  readonly choice: ConflictChoice;
+  readonly there: ReadonlySet<string>;
+}
+
+/** An annotation that is different now. `made`: it was not there before. */
+interface Taken {
+  readonly id: AnnotationId;
+  readonly article: ArticleId;
+  readonly left: number;
+  readonly made: boolean;
+}
 
 /** Takes over all that was put aside, in one transaction: everything is in the library, or nothing. */
 export function commitImport(
@@ -22,41 +39,43 @@ export function commitImport(
 ): Promise<Changed> {
   const token = crypto.randomUUID();
   return connection.write(STORES, async (transaction) => {
+    const task: Import = { transaction, token, choice, there: await idsThere(transaction) };
     const articles = new Set<ArticleId>();
     let count = 0;
-    for await (const rows of stagedBatches(transaction, session)) {
-      const first = await takeChangeNumbers(transaction, rows.length);
-      const taken = await Promise.all(rows.map(({ item }, i) => take(transaction, token, item, choice, first + i)));
-      for (const row of taken) {
-        if (!row) continue;
-        count++;
-        articles.add(row.article);
-      }
+    for await (const items of stagedItems(transaction, session)) {
+      const taken = await takePart(task, items);
+      count += taken.length;
+      for (const { article } of taken) articles.add(article);
     }
-    await transaction.objectStore('staged').delete(ofSession(session));
+    await clearSession(transaction, session);
     await transaction.objectStore('journal').put({ token, kind: 'import', at, count, undone: false });
     return { undo: token, changed: count, articles: [...articles] };
   });
 }
 
+async function takePart(task: Import, items: readonly ImportItem[]): Promise<readonly Taken[]> {
+  const { transaction, token } = task;
+  const first = await takeChangeNumbers(transaction, items.length);
+  const taken = (await Promise.all(items.map((item, i) => take(task, item, first + i)))).filter((one) => one !== null);
+  const made = taken.filter((one) => one.made).map(({ id, left }) => ({ id, left }));
+  if (made.length > 0) await transaction.objectStore('made').put({ token, made });
+  return taken;
+}
+
 /** Takes one thing over; resolves to the annotation that is different now, where there is one. */
-async function take(
-  transaction: Write,
-  token: string,
-  item: ImportItem,
-  choice: ConflictChoice,
-  change: ChangeNumber,
-): Promise<AnnotationRow | null> {
+async function take(task: Import, item: ImportItem, change: ChangeNumber): Promise<Taken | null> {
   switch (item.kind) {
     case 'annotation':
-      return takeAnnotation(transaction, token, item.annotation, choice, change);
+      return task.there.has(item.annotation.id)
+        ? takeKnown(task, item.annotation, change)
+        : make(task, item.annotation, change);
     case 'article':
-      return takeArticle(transaction, item.article, change);
+      return takeArticle(task.transaction, item.article, change);
     case 'correction':
-      await transaction.objectStore('corrections').put(item.correction);
+      await task.transaction.objectStore('corrections').put(item.correction);
       return null;
     case 'verdict':
-      await transaction.objectStore('verdicts').put(item.verdict);
+      await task.transaction.objectStore('verdicts').put(item.verdict);
       return null;
     case 'invalid':
       return null;
@@ -70,39 +89,30 @@ async function takeArticle(transaction: Write, stored: StoredArticle, change: Ch
   return null;
 }
 
-async function takeAnnotation(
-  transaction: Write,
-  token: string,
-  theirs: Annotation,
-  choice: ConflictChoice,
-  change: ChangeNumber,
-): Promise<AnnotationRow | null> {
-  const mine = await transaction.objectStore('annotations').get(theirs.id);
-  if (!mine) return put(transaction, token, undefined, theirs, change);
+async function takeKnown(task: Import, theirs: Annotation, change: ChangeNumber): Promise<Taken | null> {
+  const { transaction, token, choice } = task;
+  const mine = (await transaction.objectStore('annotations').get(theirs.id))!;
   if (sameContent(mine.annotation, theirs)) return null;
   switch (choice) {
     case 'keep-mine':
       return null;
-    case 'take-theirs':
-      return put(transaction, token, mine, { ...theirs, revision: mine.annotation.revision + 1 }, change);
     case 'keep-both':
-      return put(transaction, token, undefined, { ...theirs, id: newAnnotationId(), revision: 1 }, change);
+      return make(task, { ...theirs, id: newAnnotationId(), revision: 1 }, change);
+    case 'take-theirs': {
+      const { annotation: before } = mine;
+      const left = before.revision + 1;
+      await Promise.all([
+        transaction.objectStore('annotations').put(rowOf({ ...theirs, revision: left }, change)),
+        transaction.objectStore('undo').put({ token, id: theirs.id, before, left }),
+        markStale(transaction, mine, change),
+      ]);
+      return { id: theirs.id, article: mine.article, left, made: false };
+    }
   }
 }
 
-async function put(
-  transaction: Write,
-  token: string,
-  mine: AnnotationRow | undefined,
-  annotation: Annotation,
-  change: ChangeNumber,
-): Promise<AnnotationRow> {
+async function make({ transaction }: Import, annotation: Annotation, change: ChangeNumber): Promise<Taken> {
   const row = rowOf(annotation, change);
-  const before = mine?.annotation ?? null;
-  await Promise.all([
-    transaction.objectStore('annotations').put(row),
-    transaction.objectStore('undo').put({ token, id: annotation.id, before, left: annotation.revision }),
-    markStale(transaction, mine, change),
-  ]);
-  return row;
+  await transaction.objectStore('annotations').put(row);
+  return { id: annotation.id, article: row.article, left: annotation.revision, made: true };
 }

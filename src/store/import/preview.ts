@@ -1,8 +1,9 @@
 import { type Annotation, sameContent } from '../../core/annotation/annotation';
-import type { ImportPreview } from '../../core/import/import-item';
+import type { ImportItem, ImportPreview } from '../../core/import/import-item';
 import type { Connection } from '../connection';
-import type { Read, StagedRow } from '../schema';
-import { stagedBatches } from './staged';
+import type { Read } from '../schema';
+import { idsThere } from './ids-there';
+import { stagedItems } from './staged';
 
 /** How many problems and conflicts are shown one by one. */
 const SHOWN = 50;
@@ -13,8 +14,9 @@ export function previewImport(connection: Connection, session: string): Promise<
     const preview = { fresh: 0, duplicate: 0, conflicting: 0, articles: 0, invalid: 0 };
     const problems: ImportPreview['problems'] = [];
     const conflicts: ImportPreview['conflicts'] = [];
-    for await (const rows of stagedBatches(transaction, session)) {
-      for (const { standing, item, mine } of await Promise.all(rows.map((row) => stand(transaction, row)))) {
+    const there = await idsThere(transaction);
+    for await (const items of stagedItems(transaction, session)) {
+      for (const { standing, item, mine } of await Promise.all(items.map((one) => stand(transaction, there, one)))) {
         if (standing) preview[standing]++;
         if (item.kind === 'invalid' && problems.length < SHOWN) problems.push({ where: item.where, why: item.why });
         if (standing === 'conflicting' && item.kind === 'annotation' && mine && conflicts.length < SHOWN)
@@ -26,13 +28,13 @@ export function previewImport(connection: Connection, session: string): Promise<
 }
 
 /** How a thing stands to the library. What the reader said of articles is not counted. */
-async function stand(transaction: Read, { item }: StagedRow) {
-  const mine =
-    item.kind === 'annotation' ? await transaction.objectStore('annotations').get(item.annotation.id) : undefined;
-  return { item, mine: mine?.annotation, standing: standingOf(item, mine?.annotation) };
+async function stand(transaction: Read, there: ReadonlySet<string>, item: ImportItem) {
+  const id = item.kind === 'annotation' && there.has(item.annotation.id) ? item.annotation.id : null;
+  const row = id ? await transaction.objectStore('annotations').get(id) : undefined;
+  return { item, mine: row?.annotation, standing: standingOf(item, row?.annotation) };
 }
 
-function standingOf(item: StagedRow['item'], mine: Annotation | undefined) {
+function standingOf(item: ImportItem, mine: Annotation | undefined) {
   switch (item.kind) {
     case 'article':
       return 'articles' as const;

@@ -1,16 +1,10 @@
 import type { ImportItem } from '../../core/import/import-item';
 import type { Connection } from '../connection';
-import type { Read, StagedRow } from '../schema';
-
-/** Rows read at once. */
-const BATCH = 500;
+import type { Read, StagedRow, Write } from '../schema';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The range of an import in the store `staged`. An array sorts after every string. */
-export const ofSession = (session: string): IDBKeyRange => IDBKeyRange.bound([session], [session, []]);
-
-/** Puts a part of an import aside. What a file brings twice counts once, as it came last. */
+/** Puts a part of an import aside. */
 export function stageItems(
   connection: Connection,
   session: string,
@@ -18,56 +12,63 @@ export function stageItems(
   at: string,
 ): Promise<void> {
   return connection.write(['staged'], async (transaction) => {
-    const staged = transaction.objectStore('staged');
-    await Promise.all(items.map((item) => staged.put({ session, key: keyOf(item), item, at })));
+    if (items.length > 0) await transaction.objectStore('staged').put({ session, items, at });
   });
 }
 
-/** Sorts articles before annotations, and what is invalid last. */
-function keyOf(item: ImportItem): string {
-  switch (item.kind) {
-    case 'article':
-      return `1 ${item.article.id}`;
-    case 'annotation':
-      return `2 ${item.annotation.id}`;
-    case 'correction':
-      return `3 ${item.correction.id}`;
-    case 'verdict':
-      return `4 ${item.verdict.article}`;
-    case 'invalid':
-      return `5 ${crypto.randomUUID()}`;
+/** Everything that was put aside, part by part in the order of the file. What a file brings twice comes once. */
+export async function* stagedItems(transaction: Read, session: string): AsyncGenerator<readonly ImportItem[]> {
+  const seen = new Set<string>();
+  let cursor = await transaction.objectStore('staged').index('session').openCursor(session);
+  while (cursor) {
+    yield cursor.value.items.filter((item) => isFirst(seen, item));
+    cursor = await cursor.continue();
   }
 }
 
-/** Everything that was put aside, a batch at a time. */
-export async function* stagedBatches(transaction: Read, session: string): AsyncGenerator<readonly StagedRow[]> {
-  const staged = transaction.objectStore('staged');
-  let range = ofSession(session);
-  for (;;) {
-    const rows = await staged.getAll(range, BATCH);
-    if (rows.length > 0) yield rows;
-    if (rows.length < BATCH) return;
-    range = IDBKeyRange.bound([session, rows.at(-1)!.key], [session, []], true);
+function isFirst(seen: Set<string>, item: ImportItem): boolean {
+  const name = nameOf(item);
+  if (name === null) return true;
+  if (seen.has(name)) return false;
+  seen.add(name);
+  return true;
+}
+
+/** What a thing is known by; null where it is nothing that could come twice. */
+function nameOf(item: ImportItem): string | null {
+  switch (item.kind) {
+    case 'article':
+      return item.article.id;
+    case 'annotation':
+      return item.annotation.id;
+    case 'correction':
+      return item.correction.id;
+    case 'verdict':
+      return `verdict ${item.verdict.article}`;
+    case 'invalid':
+      return null;
   }
 }
 
 export const cancelImport = (connection: Connection, session: string): Promise<void> =>
-  connection.write(['staged'], (transaction) => transaction.objectStore('staged').delete(ofSession(session)));
+  connection.write(['staged'], (transaction) => clearSession(transaction, session));
+
+export async function clearSession(transaction: Write, session: string): Promise<void> {
+  const staged = transaction.objectStore('staged');
+  for (const key of await staged.index('session').getAllKeys(session)) await staged.delete(key);
+}
 
 /** Clears one import that was never finished. False where there is none older than a day. */
 export function clearAbandoned(connection: Connection, now: Date): Promise<boolean> {
   const yesterday = new Date(now.getTime() - DAY_MS).toISOString();
   return connection.write(['staged'], async (transaction) => {
-    const staged = transaction.objectStore('staged');
-    let cursor = await staged.openCursor();
-    while (cursor) {
-      const { session, at } = cursor.value;
-      if (at < yesterday) {
-        await staged.delete(ofSession(session));
-        return true;
-      }
-      cursor = await cursor.continue([session, []] as never);
-    }
-    return false;
+    const first = await firstStaged(transaction);
+    if (!first || first.at >= yesterday) return false;
+    await clearSession(transaction, first.session);
+    return true;
   });
 }
+
+/** What was put aside first of all that is still there. */
+const firstStaged = async (transaction: Read): Promise<StagedRow | undefined> =>
+  (await transaction.objectStore('staged').getAll(null, 1))[0];

@@ -12,7 +12,8 @@ export function createFirstStores(database: Database): void {
   database.createObjectStore('undo', { keyPath: ['token', 'id'] });
   database.createObjectStore('corrections', { keyPath: 'id' }).createIndex('article', 'article');
   database.createObjectStore('verdicts', { keyPath: 'article' });
-  database.createObjectStore('staged', { keyPath: ['session', 'key'] });
+  database.createObjectStore('staged', { autoIncrement: true }).createIndex('session', 'session');
+  database.createObjectStore('made', { autoIncrement: true }).createIndex('token', 'token');
   database.createObjectStore('segments', { keyPath: 'id' });
   for (const store of ['heads', 'postings', 'stale', 'counters'] as const) database.createObjectStore(store);
 }
