@@ -7,7 +7,8 @@ import type { StoredArticle } from '../core/article/stored-article';
 import type { Correction, Verdict } from '../core/corrections/correction';
 import type { ImportItem } from '../core/import/import-item';
 import type { ListedClaim } from '../core/search/query';
-import type { Postings, SegmentHead } from '../core/search/segment';
+import type { Postings } from '../core/search/segment';
+import type { PackedHead } from './search/packed-head';
 
 export const DATABASE = 'readout';
 
@@ -68,9 +69,6 @@ export interface SegmentRow {
   readonly count: number;
 }
 
-/** The head of a segment, its words in one string: a long list of strings is slow to read. */
-export type HeadRow = Omit<SegmentHead, 'words'> & { readonly words: string };
-
 export interface ReadoutSchema extends DBSchema {
   annotations: {
     key: string;
@@ -86,7 +84,7 @@ export interface ReadoutSchema extends DBSchema {
   verdicts: { key: ArticleId; value: Verdict };
   staged: { key: number; value: StagedRow; indexes: { session: string } };
   segments: { key: string; value: SegmentRow };
-  heads: { key: string; value: HeadRow };
+  heads: { key: string; value: PackedHead };
   /** The bytes of a segment's postings, by segment, kind and number of the piece. */
   postings: { key: [string, Postings, number]; value: Uint8Array };
   /** By the change that replaced or deleted a record: the change that the record had before. */

@@ -118,7 +118,7 @@ function columnOf(documents: readonly SearchDocument[], facet: Facet): Column {
     starts[i + 1] = values.length;
   }
   const names = [...numbers.keys()];
-  return { names, starts, values: names.length > 0xffff ? Uint32Array.from(values) : Uint16Array.from(values) };
+  return { names, starts, values: Uint32Array.from(values) };
 }
 
 function numberOf(numbers: Map<string, number>, value: string): number {

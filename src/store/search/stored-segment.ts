@@ -1,7 +1,8 @@
 import type { BuiltSegment } from '../../core/search/build-segment';
 import { type LiveSegment, POSTINGS, type Postings, type SegmentHead } from '../../core/search/segment';
 import type { Connection } from '../connection';
-import type { ChangeNumber, HeadRow, SegmentRow, Write } from '../schema';
+import type { ChangeNumber, SegmentRow, Write } from '../schema';
+import { type PackedHead, packed, unpacked } from './packed-head';
 
 /** Bytes of postings that are read at once. */
 const PIECE = 1 << 17;
@@ -19,12 +20,12 @@ export class StoredSegment implements LiveSegment {
   readonly #connection: Connection;
   readonly #pieces = new Map<string, Promise<Uint8Array>>();
 
-  constructor(connection: Connection, { id, from, to }: SegmentRow, head: HeadRow) {
+  constructor(connection: Connection, { id, from, to }: SegmentRow, head: PackedHead) {
     this.#connection = connection;
     this.id = id;
     this.from = from;
     this.to = to;
-    this.head = { ...head, words: head.words.split('\n') };
+    this.head = unpacked(head);
     this.alive = new Uint8Array(head.count).fill(1);
   }
 
@@ -72,7 +73,7 @@ export async function writeSegment(
   { head, ...bytes }: BuiltSegment,
 ): Promise<void> {
   await transaction.objectStore('segments').put({ ...extent, count: head.count });
-  await transaction.objectStore('heads').put({ ...head, words: head.words.join('\n') }, extent.id);
+  await transaction.objectStore('heads').put(packed(head), extent.id);
   const pieces = transaction.objectStore('postings');
   for (const postings of POSTINGS)
     for (let at = 0; at < bytes[postings].length; at += PIECE)

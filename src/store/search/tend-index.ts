@@ -7,10 +7,10 @@ import { LAYOUT, layoutOf } from './search-index';
 import { deleteSegment, writeSegment } from './stored-segment';
 
 /** Changes that a new segment is worth. */
-const WORTH_A_SEGMENT = 250;
+const WORTH_A_SEGMENT = 100;
 
 /** Documents that one segment holds at most. */
-const SEGMENT_MOST = 32_000;
+const SEGMENT_MOST = 64_000;
 
 /** Records read at once. */
 const BATCH = 500;
