@@ -2,15 +2,16 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { downloaded } from '../test/browser/harness/downloaded';
+import { exportAs } from '../test/browser/harness/exports';
 import { openPopup, tabOf } from '../test/browser/harness/extension';
-import { clickWords, inUi, press, pressIn, selectWords } from '../test/browser/harness/hands';
+import { clickWords, inUi, press, selectWords } from '../test/browser/harness/hands';
 import type { Session } from '../test/browser/harness/launch';
 import { whenPainted } from '../test/browser/harness/marks';
 
 const EXPORTS = [
-  ['Markdown', '.md'],
-  ['CSV', '.csv'],
-  ['W3C JSON-LD', '.jsonld'],
+  ['markdown', '.md'],
+  ['csv', '.csv'],
+  ['json-ld', '.jsonld'],
 ] as const;
 
 /** What a reader would do first, done by itself: pictures of each step, and the exported files, go into `folder`. */
@@ -40,9 +41,8 @@ export async function tour(session: Session, article: string, folder: string): P
   const popup = await openPopup(session, await tabOf(screen, page));
   await popup.waitForFunction(() => document.body.innerText.includes('Kakarzai'));
   await picture(popup, '4-popup');
-  await popup.click('.r-export summary');
   for (const [format, extension] of EXPORTS) {
-    await pressIn(popup, format);
+    await exportAs(popup, format);
     await downloaded(session, extension);
   }
   for (const name of await readdir(session.downloads)) {

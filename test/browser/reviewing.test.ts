@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noteOf, quoteOf } from '../../src/core/annotation/annotation';
 import { articleIdOf } from '../../src/core/article/article-id';
 import { downloaded } from './harness/downloaded';
+import { exportAs } from './harness/exports';
 import { askBackground, openPopup, tabOf } from './harness/extension';
 import { press, pressIn, selectWords } from './harness/hands';
 import { whenPainted } from './harness/marks';
@@ -78,14 +79,13 @@ describe('the popup', () => {
 
 describe('the three exports of this page, read back', () => {
   const exported = async (format: string, extension: string) => {
-    await popup.evaluate(() => document.querySelector('.r-export')?.setAttribute('open', ''));
-    await pressIn(popup, format);
+    await exportAs(popup, format);
     return downloaded(current.session, extension);
   };
 
   test('W3C JSON-LD holds the annotation with its words, place and note', async () => {
     const [annotation] = await kept();
-    const file = JSON.parse(await exported('W3C JSON-LD', '.jsonld'));
+    const file = JSON.parse(await exported('json-ld', '.jsonld'));
     const [item] = file.first.items;
     expect(JSON.stringify(file['@context'])).toContain('http://www.w3.org/ns/anno.jsonld');
     expect(item).toMatchObject({ id: annotation?.id, type: 'Annotation', created: annotation?.created });
@@ -94,14 +94,14 @@ describe('the three exports of this page, read back', () => {
   });
 
   test('CSV holds it in one row', async () => {
-    const rows = (await exported('CSV', '.csv')).trim().split('\r\n');
+    const rows = (await exported('csv', '.csv')).trim().split('\r\n');
     expect(rows).toHaveLength(2);
     expect(rows[1]).toContain(QUOTE);
     expect(rows[1]).toContain('check against September');
   });
 
   test('Markdown holds it as a quotation under the headline', async () => {
-    const text = await exported('Markdown', '.md');
+    const text = await exported('markdown', '.md');
     expect(text).toContain('Pakistan asks Kabul to put border pledge on paper');
     expect(text).toMatch(new RegExp(`^> .*${QUOTE}`, 'm'));
     expect(text).toContain('check against September');

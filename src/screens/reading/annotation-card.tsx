@@ -43,7 +43,12 @@ export function AnnotationCard({
       <div class="k-row r-tools">
         <Swatches chosen={annotation.colour} onChoose={editor.choose} />
         <span class="r-saved">{say(editor.state.kind === 'saved' ? 'saved' : 'saving')}</span>
-        <Button look="quiet" icon="delete" label={say('delete')} onPress={() => onDelete(annotation.id)} />
+        <Button
+          look="quiet"
+          icon="delete"
+          label={say('delete')}
+          onPress={() => void editor.settle().then(() => onDelete(annotation.id))}
+        />
       </div>
     </li>
   );

@@ -16,6 +16,8 @@ export interface AnnotationEditor {
   readonly state: SaveState;
   readonly type: (change: Partial<Draft>) => void;
   readonly choose: (colour: Colour) => void;
+  /** Resolves when nothing is on its way to the library any more: a save must not follow a deletion. */
+  readonly settle: () => Promise<void>;
   readonly keepMine: () => void;
   readonly takeStored: () => void;
 }
@@ -83,7 +85,11 @@ export function useAnnotationEditor(
   useEffect(() => {
     drafts
       .read(annotation.id)
-      .then((left) => left && type(left))
+      .then((left) => {
+        if (!left) return;
+        if (sameDraft(left, draftOf(latest.current.annotation))) return drafts.write(annotation.id, null);
+        type(left);
+      })
       .catch((error) => setState({ kind: 'failed', error }));
     const saveWhatIsLeft = () => timer.current !== undefined && save();
     addEventListener('pagehide', saveWhatIsLeft);
@@ -104,7 +110,11 @@ export function useAnnotationEditor(
   const keepMine = () => {
     if (state.kind === 'conflict') save({ revision: state.stored.revision });
   };
-  return { draft, state, type, choose: (colour) => save({ colour }), keepMine, takeStored };
+  const settle = () => {
+    if (timer.current !== undefined) save();
+    return queue.current;
+  };
+  return { draft, state, type, settle, choose: (colour) => save({ colour }), keepMine, takeStored };
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => a.note === b.note && a.tags === b.tags;

@@ -20,5 +20,6 @@ export async function violations(page: Page): Promise<string[]> {
         resultTypes: ['violations'],
       }),
   );
+  if (results.passes.length === 0) throw new Error('axe found nothing to look at');
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} at ${target}: ${html}`));
 }

@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Annotation, noteOf, tagsOf } from '../../src/core/annotation/annotation';
+import { downloaded } from './harness/downloaded';
+import { askBackground, openPopup } from './harness/extension';
+import { stage } from './harness/session';
+import { type Prepared, prepare } from './screens/prepared';
+
+const current = stage();
+let prepared: Prepared;
+beforeAll(async () => {
+  prepared = await prepare(current.session, current.site);
+});
+
+describe('in the popup', () => {
+  test('a note that was being typed when it closed is there again, and in the library', async () => {
+    const first = await onMine();
+    await first.locator('.r-annotation textarea').fill('Third week running');
+    await first.close();
+    const second = await onMine();
+    expect(await second.$eval('.r-annotation textarea', (field) => field.value)).toBe('Third week running');
+    await vi.waitFor(async () => expect((await kept(second)).map(noteOf)).toContain('Third week running'), 5000);
+    await second.close();
+  });
+});
+
+describe('in the library', () => {
+  test('a search and a facet narrow what is shown, and reloading keeps the question', async () => {
+    const screen = await library();
+    await screen.locator('input[type=search]').fill('crossings');
+    await screen.waitForFunction(() => location.hash === '#text=crossings');
+    await screen.waitForFunction(() => document.querySelector('.l-total')?.getAttribute('aria-busy') === 'false');
+    const found = await screen.$$eval('.l-hit .r-passage', (hits) => hits.map((hit) => hit.textContent ?? ''));
+    expect(found.length).toBeGreaterThan(0);
+    await screen.reload({ waitUntil: [] });
+    await screen.waitForSelector('.l-hit');
+    expect(await screen.$eval('input[type=search]', (field) => field.value)).toBe('crossings');
+    await screen.close();
+  });
+
+  test('many annotations get a tag at once, and lose it by undo', async () => {
+    const screen = await library('#kept=kept');
+    await screen.locator('main .k-panel > .k-button').click();
+    await screen.waitForSelector('.l-bulk');
+    await screen.locator('.l-bulk-tags').fill('winter');
+    await screen.locator('.l-bulk form button[type=submit]').click();
+    await screen.waitForSelector('.k-toast');
+    expect((await kept(screen)).every((one) => tagsOf(one).includes('winter'))).toBe(true);
+    await screen.locator('.k-toast .k-button').click();
+    await screen.waitForSelector('.k-toast', { hidden: true });
+    expect((await kept(screen)).some((one) => tagsOf(one).includes('winter'))).toBe(false);
+    await screen.close();
+  });
+
+  test('a backup brings back everything that was deleted since, unchanged', async () => {
+    const screen = await library();
+    const before = await kept(screen);
+    await screen.locator('[role=tab]:nth-child(5)').click();
+    await screen.locator('.k-section .k-button').click();
+    const backup = await downloaded(current.session, '.jsonl');
+    await askBackground(screen, 'annotation/delete', { ids: before.map(({ id }) => id) });
+    expect(await kept(screen)).toEqual([]);
+
+    const file = join(current.session.downloads, 'readout-backup.jsonl');
+    await writeFile(file, backup);
+    const field = (await screen.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(file);
+    await screen.locator('.k-button[data-look=primary]').click();
+    await screen.waitForSelector('.k-toast');
+    expect(new Set((await kept(screen)).map(withoutRevision))).toEqual(new Set(before.map(withoutRevision)));
+    await screen.close();
+  });
+});
+
+async function onMine(): Promise<Page> {
+  const screen = await openPopup(current.session, prepared.tab);
+  await screen.locator('[role=tab]:nth-child(3)').click();
+  await screen.waitForSelector('.r-annotation');
+  return screen;
+}
+
+async function library(fragment = ''): Promise<Page> {
+  const screen = await current.session.openScreen(`src/screens/library/index.html${fragment}`);
+  await screen.waitForSelector('.l-hit');
+  return screen;
+}
+
+/** Every annotation in the library. */
+async function kept(screen: Page): Promise<Annotation[]> {
+  const { items } = await askBackground(screen, 'library/entries', { after: null, limit: 1000 });
+  return items.map(({ annotation }) => annotation);
+}
+
+/** What says that an annotation is the same, whoever counted its saves. */
+const withoutRevision = ({ revision: _revision, ...rest }: Annotation): string => JSON.stringify(rest);
