@@ -67,7 +67,7 @@ describe('in the library', () => {
     await writeFile(file, backup);
     const field = (await screen.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(file);
-    await screen.locator('.k-button[data-look=primary]').click();
+    await screen.locator('main .k-button[data-look=primary]').click();
     await screen.waitForSelector('.k-toast');
     expect(new Set((await kept(screen)).map(withoutRevision))).toEqual(new Set(before.map(withoutRevision)));
     await screen.close();

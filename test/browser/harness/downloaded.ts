@@ -7,11 +7,16 @@ export async function downloaded({ downloads }: Session, extension: string): Pro
   const signal = AbortSignal.timeout(10_000);
   const changes = watch(downloads, { signal })[Symbol.asyncIterator]();
   for (;;) {
+    // The watch begins with this call: what is finished while the folder is looked at must not be missed.
+    const change = changes.next();
     const names = await readdir(downloads);
     const name = names.find((candidate) => candidate.endsWith(extension));
     const unfinished = names.some((candidate) => /\.(part|crdownload)$/.test(candidate));
     const text = name && !unfinished ? await readFile(join(downloads, name), 'utf8') : '';
-    if (text) return text;
-    await changes.next();
+    if (text) {
+      change.catch(() => undefined);
+      return text;
+    }
+    await change;
   }
 }
