@@ -87,7 +87,7 @@ export function createAnnotating({ ui, actions, source, language, marks, change 
     const [start, end] = hull(mark.spans)!;
     const isThere = ({ anchor }: Placed) =>
       anchor.state !== 'lost' && anchor.span[0] === start && anchor.span[1] === end;
-    return marks().placed.find(isThere)?.annotation ?? null;
+    return marks().placed().find(isThere)?.annotation ?? null;
   };
 
   const cardFor = (shown: readonly ArticleMark[], placement: Placement): CardView => ({
@@ -131,4 +131,5 @@ export function createAnnotating({ ui, actions, source, language, marks, change 
 const placed = (ranges: () => readonly Range[], hand: Hand): Placement => ({
   words: () => ranges().flatMap((range) => [...range.getClientRects()]),
   side: hand === 'finger' ? 'below' : 'above',
+  takesFocus: hand === 'command',
 });

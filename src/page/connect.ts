@@ -70,6 +70,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       source: id,
       actions,
       language: browserLanguage(),
+      stale: () => void again(),
       signal: AbortSignal.any([life, end.signal]),
     });
     return { id, article: found.article, analysis, reader, end };
@@ -95,7 +96,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     );
   }, life);
 
-  return async () => {
+  const again = async (): Promise<void> => {
     looking.abort();
     looking = new AbortController();
     const { signal } = looking;
@@ -103,4 +104,5 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       if (!signal.aborted) console.error('Readout: this page could not be read', error);
     });
   };
+  return again;
 }

@@ -1,8 +1,10 @@
-/** Scrolls ranges into the middle of the view; false where they are not in the page or take no room in it. */
+/** Scrolls ranges into the middle of the view and unfolds what hides them; false where they are not in the page or take no room in it. */
 export function bringIntoView(ranges: readonly Range[]): boolean {
   const range = ranges.find(({ startContainer }) => startContainer.isConnected);
   const element = range?.startContainer.parentElement;
   if (!range || !element) return false;
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = range.getBoundingClientRect();
   const view = element.ownerDocument.defaultView!;

@@ -1,43 +1,92 @@
 import type { Analysis } from '../core/analysis';
-import { createAnchorer } from '../core/anchoring/find';
+import { type Anchorer, createAnchorer } from '../core/anchoring/find';
 import type { Annotation } from '../core/annotation/annotation';
+import type { Offset } from '../core/text/span';
 import type { FoundArticle } from './article/found-article';
 import { type ArticleMark, marksOf, type Placed } from './marks';
 import type { Painter } from './painter/painter';
+import { placeAnnotations } from './place-annotations';
 import { createTextIndex, type TextIndex } from './text-index';
+
+/** An article made ready to be marked; made anew when the page changes, not when an annotation does. */
+export interface ReadyArticle {
+  readonly found: FoundArticle;
+  readonly index: TextIndex;
+  readonly anchorer: Anchorer;
+}
+
+export const readyArticle = (found: FoundArticle): ReadyArticle => ({
+  found,
+  index: createTextIndex(found.runs),
+  anchorer: createAnchorer(found.article.text),
+});
 
 /** The marks of one article in the page: where they are, and that they are painted there. */
 export interface PageMarks {
   readonly found: FoundArticle;
   readonly analysis: Analysis;
   readonly index: TextIndex;
-  readonly placed: readonly Placed[];
+  readonly annotations: readonly Annotation[];
+  /** The annotations and where they are; those that have not been looked for yet are looked for now. */
+  placed(): readonly Placed[];
   mark(id: string): ArticleMark | null;
+  /** All marks, in the order of the text. */
+  inOrder(): readonly ArticleMark[];
   /** The marks at a point of the viewport, the innermost first. */
   at(x: number, y: number): readonly ArticleMark[];
   rangesOf(mark: ArticleMark): Range[];
 }
 
-/** Finds the annotations in the article as it is now, and paints them with what the engine found. */
+/** So long (ms) annotations are looked for at once, and then in each idle moment: well below a frame. */
+const SLICE = 8;
+
+/**
+ * Finds the annotations in the article as it is now, and paints them with what the engine found: the first of them at
+ * once, the rest as the browser has time, until the signal aborts.
+ */
 export function paintMarks(
-  found: FoundArticle,
+  { found, index, anchorer }: ReadyArticle,
   analysis: Analysis,
   annotations: readonly Annotation[],
   painter: Painter,
+  signal: AbortSignal,
 ): PageMarks {
-  const index = createTextIndex(found.runs);
-  const anchorer = createAnchorer(found.article.text);
-  const placed = annotations.map((annotation) => ({ annotation, anchor: anchorer.find(annotation.target.selector) }));
-  const marks = new Map(marksOf(analysis, placed).map((mark) => [mark.id, mark]));
+  const view = found.root.ownerDocument.defaultView!;
+  const placing = placeAnnotations(annotations, anchorer, seenOffset(view, index));
+  let marks = new Map<string, ArticleMark>();
   const rangesOf = (mark: ArticleMark) => mark.spans.flatMap((span) => index.rangesOf(span));
-  painter.paint([...marks.values()].map((mark) => ({ id: mark.id, style: mark.style, ranges: rangesOf(mark) })));
+  const paint = (milliseconds: number) => {
+    placing.continueFor(milliseconds);
+    marks = new Map(marksOf(analysis, placing.placed).map((mark) => [mark.id, mark]));
+    painter.paint([...marks.values()].map((mark) => ({ id: mark.id, style: mark.style, ranges: rangesOf(mark) })));
+    if (!placing.done) whenIdle(view, () => paint(SLICE), signal);
+  };
+  paint(SLICE);
   return {
     found,
     analysis,
     index,
-    placed,
+    annotations,
+    placed() {
+      if (!placing.done) paint(Number.POSITIVE_INFINITY);
+      return placing.placed;
+    },
     mark: (id) => marks.get(id) ?? null,
+    inOrder: () => [...marks.values()].sort((a, b) => a.spans[0]![0] - b.spans[0]![0]),
     at: (x, y) => painter.hit(x, y).flatMap(({ id }) => marks.get(id) ?? []),
     rangesOf,
   };
+}
+
+/** The offset of the words in the middle of the viewport; the text's beginning where none are there. */
+function seenOffset(view: Window, index: TextIndex): Offset {
+  const caret = view.document.caretPositionFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+  return (caret && index.offsetAt(caret.offsetNode, caret.offset)) ?? 0;
+}
+
+function whenIdle(view: Window, work: () => void, signal: AbortSignal): void {
+  const id = view.requestIdleCallback(() => {
+    if (!signal.aborted) work();
+  });
+  signal.addEventListener('abort', () => view.cancelIdleCallback(id), { once: true });
 }

@@ -5,14 +5,18 @@ import type { Language } from '../core/language/language';
 import { createAnnotating } from './annotating';
 import type { FoundArticle } from './article/found-article';
 import { bringIntoView } from './jump';
-import { paintMarks } from './page-marks';
+import type { ArticleMark } from './marks';
+import { type PageMarks, paintMarks, readyArticle } from './page-marks';
 import { createHighlightPainter } from './painter/highlight-painter';
 import { paperOf } from './painter/paper';
 import { watchPointer } from './pointer';
 import type { ReaderActions } from './reader-actions';
+import { type Around, selectAround } from './selection/select-around';
 import { selectedIn } from './selection/selected';
 import { type Hand, watchSelection } from './selection/watch-selection';
+import { wordsOf } from './ui/mark-list';
 import { createPageUi } from './ui/page-ui';
+import { watchRuns } from './watch-runs';
 
 export interface ReaderOptions {
   readonly found: FoundArticle;
@@ -22,6 +26,8 @@ export interface ReaderOptions {
   readonly source: string;
   readonly actions: ReaderActions;
   readonly language: Language;
+  /** Called when nodes that the article was read from were replaced: it should be found again, and handed to `update`. */
+  readonly stale?: () => void;
   /** Ends the reader and takes everything of it out of the page. */
   readonly signal: AbortSignal;
 }
@@ -36,57 +42,95 @@ export interface Reader {
   refresh(annotations: readonly Annotation[]): void;
   /** The article as it is now, after the page has changed; `analysis` where the engine has read it again. */
   update(found: FoundArticle, analysis?: Analysis): void;
+  /** What the reader asks for by a key of the browser's: to mark what the caret is in, or the list of marks. */
+  command(name: ReaderCommand): void;
 }
+
+export type ReaderCommand = Around | 'list';
 
 /** Marks an article, lets the reader mark in it, and keeps the marks where they belong until the signal aborts. */
 export function startReader(options: ReaderOptions): Reader {
   const { actions, language, source, signal } = options;
   const document = options.found.root.ownerDocument;
-  const painter = createHighlightPainter(document, () => paperOf(options.found.root));
-  const ui = createPageUi(document, language, signal);
-  let marks = paintMarks(options.found, options.analysis, options.annotations, painter);
-  const repaint = (found: FoundArticle, analysis: Analysis, annotations: readonly Annotation[]) => {
-    marks = paintMarks(found, analysis, annotations, painter);
+  let ready = readyArticle(options.found);
+  let painting = new AbortController();
+  const painter = createHighlightPainter(document, () => paperOf(ready.found.root));
+
+  const paint = (analysis: Analysis, annotations: readonly Annotation[]): PageMarks => {
+    painting.abort();
+    painting = new AbortController();
+    return paintMarks(ready, analysis, annotations, painter, AbortSignal.any([signal, painting.signal]));
   };
-  const annotations = () => marks.placed.map(({ annotation }) => annotation);
+  let marks = paint(options.analysis, options.annotations);
+  const change = (annotations: readonly Annotation[]) => {
+    marks = paint(marks.analysis, annotations);
+    ui.redraw();
+  };
+  const show = (mark: ArticleMark): boolean => {
+    const found = bringIntoView(marks.rangesOf(mark));
+    if (found) painter.focus(mark.id);
+    return found;
+  };
+  const ui = createPageUi(document, language, signal, {
+    marks: () => marks.inOrder().map((mark) => ({ mark, words: wordsOf(mark, ready.found.article.text) })),
+    choose: (mark) => {
+      if (show(mark)) annotating.pressed([mark], 'command');
+    },
+  });
   const annotating = createAnnotating({
     ui,
     actions,
     source,
     language,
     marks: () => marks,
-    change: (change) => repaint(marks.found, marks.analysis, change(annotations())),
+    change: (edit) => change(edit(marks.annotations)),
   });
+  const selected = (hand: Hand) => {
+    const { text, language: written } = ready.found.article;
+    annotating.selected(selectedIn(document, ready.index, text, written), hand);
+  };
 
-  watchSelection(
-    document,
-    ui.host,
-    (hand: Hand) => {
-      const { text, language: written } = marks.found.article;
-      annotating.selected(selectedIn(document, marks.index, text, written), hand);
-    },
-    signal,
-  );
+  watchSelection(document, ui.host, selected, signal);
   watchPointer(
     document,
     ui.host,
     {
       over: (x, y) => painter.hover(marks.at(x, y)[0]?.id ?? null),
-      press: (x, y, hand) => annotating.pressed(marks.at(x, y), hand),
+      press: (x, y, hand) => {
+        painter.focus(null);
+        annotating.pressed(marks.at(x, y), hand);
+      },
     },
     signal,
   );
+  let watching = watchStale(ready.found, options, signal);
   signal.addEventListener('abort', () => painter.dispose(), { once: true });
 
   return {
-    annotations: () => marks.placed.map(({ annotation, anchor }) => ({ annotation, anchor: anchor.state })),
+    annotations: () => marks.placed().map(({ annotation, anchor }) => ({ annotation, anchor: anchor.state })),
     jump(id) {
+      marks.placed();
       const mark = marks.mark(id);
-      const found = mark !== null && bringIntoView(marks.rangesOf(mark));
-      if (found) painter.focus(id);
-      return found;
+      return mark !== null && show(mark);
     },
-    refresh: (next) => repaint(marks.found, marks.analysis, next),
-    update: (found, analysis = marks.analysis) => repaint(found, analysis, annotations()),
+    refresh: change,
+    update(found, analysis = marks.analysis) {
+      ready = readyArticle(found);
+      watching.abort();
+      watching = watchStale(found, options, signal);
+      marks = paint(analysis, marks.annotations);
+      ui.redraw();
+    },
+    command(name) {
+      if (name === 'list') return ui.openList();
+      if (selectAround(document, ready, name)) selected('command');
+    },
   };
+}
+
+/** Watches the text nodes of an article until it is found anew. */
+function watchStale({ root, runs }: FoundArticle, { stale }: ReaderOptions, signal: AbortSignal): AbortController {
+  const watching = new AbortController();
+  if (stale) watchRuns(root, runs, stale, AbortSignal.any([signal, watching.signal]));
+  return watching;
 }

@@ -37,7 +37,8 @@ export function markCss(lines: readonly Line[], grounds: readonly Ground[], pape
     ]),
     media('(forced-colors: active)', [
       ...grounds.map((ground) => rule(groundName(ground), 'background-color: Mark; color: MarkText')),
-      ...lines.map((line) => rule(lineName(line), 'text-decoration-color: LinkText')),
+      // Browsers force a ground on every highlight that has none of its own.
+      ...lines.map((line) => rule(lineName(line), 'background-color: transparent; text-decoration-color: LinkText')),
       rule(HOVER, 'background-color: Mark; color: MarkText'),
       rule(FOCUS, 'background-color: Highlight; color: HighlightText'),
     ]),

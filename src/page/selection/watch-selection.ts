@@ -1,5 +1,8 @@
-/** How a selection was made: a finger's own menu stands above the words, so ours goes below. */
-export type Hand = 'pointer' | 'finger' | 'keyboard';
+/**
+ * How words were chosen: a finger's own menu stands above them, so ours goes below; who gave a command goes on by the
+ * keyboard, so what is shown takes the focus.
+ */
+export type Hand = 'pointer' | 'finger' | 'keyboard' | 'command';
 
 /** After a finger's last change of the selection (ms); its handles tell no end. */
 const SETTLED = 350;

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language/language';
 import { KIT_CSS } from '../../kit/sheet';
 import { Speak } from '../../kit/speech';
 import { keepPlaced } from './keep-placed';
+import { MarkList, type MarkListView } from './mark-list';
 import pageCss from './page.css?inline';
 import { Popover } from './popover';
 import { type Offer, Undo } from './undo';
@@ -21,6 +22,8 @@ export interface PageUi {
   /** Asks the view shown for its facts again. */
   redraw(): void;
   offerUndo(offer: Offer): void;
+  /** Opens the list of marks and puts the focus in it. */
+  openList(): void;
 }
 
 /** What happens inside is no event of the page's: its own keys and clicks are not disturbed by what is typed here. */
@@ -37,12 +40,13 @@ interface Shown {
   readonly count: number;
 }
 
-export function createPageUi(document: Document, language: Language, signal: AbortSignal): PageUi {
+export function createPageUi(document: Document, language: Language, signal: AbortSignal, list: MarkListView): PageUi {
   const { host, root } = hostIn(document);
   let shown: Shown | null = null;
   let offer: Offer | null = null;
   let unsaved = false;
   let count = 0;
+  let asked = 0;
 
   const place = keepPlaced(document, () => boxIn(root, shown), signal);
   const draw = () => {
@@ -50,8 +54,16 @@ export function createPageUi(document: Document, language: Language, signal: Abo
       <Speak language={language}>
         <div lang={language.code} dir={language.direction}>
           {shown && (
-            <Popover key={shown.count} view={shown.view} onClose={close} onUnsaved={setUnsaved} onResize={place} />
+            <Popover
+              key={shown.count}
+              view={shown.view}
+              onClose={close}
+              onUnsaved={setUnsaved}
+              onResize={place}
+              takesFocus={shown.placement.takesFocus}
+            />
           )}
+          <MarkList {...list} asked={asked} />
           {offer && <Undo key={offer.message} offer={offer} onClose={() => setOffer(null)} />}
         </div>
       </Speak>,
@@ -82,6 +94,7 @@ export function createPageUi(document: Document, language: Language, signal: Abo
   };
   signal.addEventListener('abort', end, { once: true });
 
+  draw();
   return {
     host,
     show(view, placement) {
@@ -95,6 +108,10 @@ export function createPageUi(document: Document, language: Language, signal: Abo
     close,
     redraw: draw,
     offerUndo: setOffer,
+    openList() {
+      asked++;
+      draw();
+    },
   };
 }
 

@@ -11,11 +11,12 @@ interface Properties {
   /** Told whether what the reader typed would be lost by closing. */
   readonly onUnsaved: (unsaved: boolean) => void;
   readonly onResize: () => void;
+  readonly takesFocus: boolean;
 }
 
 /** One view beside the words it is about. */
 export const Popover = (properties: Properties) => (
-  <TopLayer name="p-popover" onResize={properties.onResize}>
+  <TopLayer name="p-popover" onResize={properties.onResize} takesFocus={properties.takesFocus}>
     <Shown {...properties} />
   </TopLayer>
 );

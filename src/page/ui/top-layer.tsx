@@ -5,15 +5,17 @@ interface Properties {
   readonly name: string;
   /** Called when the size has changed: what stands beside words has to be placed anew. */
   readonly onResize?: () => void;
+  readonly takesFocus?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** A box above whatever the page stacks. It takes no focus by being shown. */
-export function TopLayer({ name, onResize, children }: Properties) {
+/** A box above whatever the page stacks. It takes the focus only where it is told to. */
+export function TopLayer({ name, onResize, takesFocus, children }: Properties) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current!;
     element.showPopover();
+    if (takesFocus) element.querySelector<HTMLElement>('button, textarea, input')?.focus();
     if (!onResize) return undefined;
     const observer = new ResizeObserver(onResize);
     observer.observe(element);

@@ -44,4 +44,5 @@ export type View = ToolbarView | NoticeView | CardView | EditorView;
 export interface Placement {
   readonly words: () => readonly Box[];
   readonly side: Side;
+  readonly takesFocus: boolean;
 }

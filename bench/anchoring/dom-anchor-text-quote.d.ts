@@ -1,0 +1,7 @@
+declare module 'dom-anchor-text-quote' {
+  export function toTextPosition(
+    root: Node,
+    selector: { exact: string; prefix?: string; suffix?: string },
+    options?: { hint?: number },
+  ): { start: number; end: number } | null;
+}

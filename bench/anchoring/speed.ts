@@ -1,0 +1,91 @@
+import { describeSpan } from '../../src/core/anchoring/describe';
+import { createAnchorer } from '../../src/core/anchoring/find';
+import type { Selectors } from '../../src/core/annotation/annotation';
+import { hypothesisRule } from './peers';
+import { randomFrom } from './random';
+import { quoteCases, type Revision } from './revisions';
+
+/** Milliseconds for all annotations together, and for the one that takes longest. */
+export interface Times {
+  readonly all: number;
+  readonly longest: number;
+  readonly found: number;
+}
+
+export interface Speed {
+  readonly name: string;
+  readonly annotations: number;
+  readonly readout: Times;
+  /** The Hypothesis rule on a part of them, for all of them by proportion. */
+  readonly hypothesis: Times;
+}
+
+const ANNOTATIONS = 1000;
+/** The Hypothesis rule is asked for so many only: what is absent takes it long. */
+const PART = 40;
+
+/** A page of 100,000 words and a thousand annotations: all there, on a page that moved them; then all absent. */
+export function measureSpeed(revisions: readonly Revision[]): Speed[] {
+  const page = pageOf(revisions, 100_000);
+  const strangers = revisions.slice(page.used).filter((revision) => !page.ids.has(revision.id.split('#')[0]!));
+  const random = randomFrom(5);
+  const present = Array.from({ length: ANNOTATIONS }, () => {
+    const { start, text } = page.parts[random.below(page.parts.length)]!;
+    const at = random.below(Math.max(1, text.length - 160));
+    return describeSpan(page.text, [start + at, start + Math.min(text.length, at + 30 + random.below(130))]);
+  });
+  const cases = quoteCases(strangers, 9, 6).filter(({ size }) => size !== 'word' && size !== 'paragraph');
+  const absent = cases.slice(0, ANNOTATIONS).map(({ revision, span }) => describeSpan(revision.before, span));
+  const moved = `A correction was made to this story on Friday.\n${page.text}`;
+  return [
+    speedOf('1,000 annotations, all present where they were', page.text, present),
+    speedOf('1,000 annotations, all present but moved', moved, present),
+    speedOf('1,000 annotations, all absent', page.text, absent),
+  ];
+}
+
+function pageOf(revisions: readonly Revision[], words: number) {
+  const parts: { start: number; text: string }[] = [];
+  const ids = new Set<string>();
+  let [text, count, used] = ['', 0, 0];
+  for (; count < words && used < revisions.length; used++) {
+    const { before, id } = revisions[used]!;
+    ids.add(id.split('#')[0]!);
+    parts.push({ start: text.length, text: before });
+    text += `${before}\n`;
+    count += before.split(/\s+/).length;
+  }
+  return { text, parts, ids, used };
+}
+
+function speedOf(name: string, text: string, all: readonly Selectors[]): Speed {
+  const readout = timesOf(all, () => {
+    const anchorer = createAnchorer(text);
+    return (selectors) => anchorer.find(selectors).state !== 'lost';
+  });
+  const part = all.slice(0, PART);
+  const slow = timesOf(part, () => ([quote, position]) => {
+    const short = { exact: quote.exact, prefix: quote.prefix.slice(-32), suffix: quote.suffix.slice(0, 32) };
+    return hypothesisRule(text, short, position.start) !== null;
+  });
+  const scale = all.length / part.length;
+  return {
+    name,
+    annotations: all.length,
+    readout,
+    hypothesis: { ...slow, all: slow.all * scale, found: slow.found * scale },
+  };
+}
+
+function timesOf(all: readonly Selectors[], begin: () => (selectors: Selectors) => boolean): Times {
+  const started = performance.now();
+  const find = begin();
+  let longest = 0;
+  let found = 0;
+  for (const selectors of all) {
+    const before = performance.now();
+    if (find(selectors)) found++;
+    longest = Math.max(longest, performance.now() - before);
+  }
+  return { all: performance.now() - started, longest, found };
+}

@@ -1,0 +1,30 @@
+import type { TextRun } from './text-run';
+
+/** After the last change (ms): frameworks replace nodes one by one. */
+const SETTLED = 250;
+
+/**
+ * Tells when text nodes that an article was read from have left the page or say something else: a framework has drawn
+ * them again, and the offsets of the article no longer lead to the words. Watches until the signal aborts.
+ */
+export function watchRuns(root: Element, runs: readonly TextRun[], onStale: () => void, signal: AbortSignal): void {
+  const view = root.ownerDocument.defaultView!;
+  const says = new Map(runs.map(({ node }) => [node, node.data]));
+  let timer = 0;
+  const check = () => {
+    if (runs.some(({ node }) => !node.isConnected || node.data !== says.get(node))) onStale();
+  };
+  const observer = new view.MutationObserver(() => {
+    view.clearTimeout(timer);
+    timer = view.setTimeout(check, SETTLED);
+  });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      view.clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
