@@ -12,6 +12,7 @@ const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--enable-precise-memory-info',
   '--unlimited-storage',
+  '--enable-logging=stderr',
 ];
 
 /** Firefox answers nobody, asks nothing and restores nothing. */
@@ -29,6 +30,8 @@ const FIREFOX_PREFERENCES = {
 
 /** A browser that shows one page, until it is killed. */
 export interface Running {
+  /** Whether the browser said that it found its database corrupt and deleted it. Only Chromium says so. */
+  deletedDatabase(): boolean;
   /** SIGKILL to the browser and all its processes; resolves when it is gone. */
   kill(): Promise<void>;
 }
@@ -40,8 +43,12 @@ export function launch(browser: InstalledBrowser, profile: string, url: string):
       ? [...CHROMIUM_FLAGS, `--user-data-dir=${profile}`, url]
       : firefoxArguments(profile, url);
   // A process group of its own, so that all its processes can be killed at once.
-  const child = spawn(browser.path, args, { detached: true, stdio: 'ignore' });
-  return { kill: () => killed(child) };
+  const child = spawn(browser.path, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  let deleted = false;
+  child.stderr?.on('data', (said: Buffer) => {
+    if (said.includes('recovering from a corrupted (and deleted) database')) deleted = true;
+  });
+  return { kill: () => killed(child), deletedDatabase: () => deleted };
 }
 
 function firefoxArguments(profile: string, url: string): string[] {

@@ -13,6 +13,9 @@ export interface KillResult {
   readonly acknowledged: number;
   /** Acknowledged changes that were not there afterwards. */
   readonly lost: number;
+  /** How often the browser itself found its database corrupt after a kill and deleted all of it, and what was in it. */
+  readonly deletedByBrowser: number;
+  readonly lostWithIt: number;
   /** Starts at which a change of many was there in part. */
   readonly halfWritten: number;
 }
@@ -60,28 +63,33 @@ export async function killTest(
   rmSync(profile, { recursive: true, force: true });
   const random = seeded(11);
   const ledger = new Ledger();
-  let [lost, halfWritten] = [0, 0];
+  let [lost, halfWritten, deletedByBrowser, lostWithIt] = [0, 0, 0, 0];
   for (let round = 0; round <= kills; round++) {
-    const started = deferred<void>();
+    const started = deferred<{ missing: number; whole: boolean }>();
     server.listen((path, body) => {
       if (path === '/trying') ledger.trying(JSON.parse(body));
       else if (path === '/acknowledged') ledger.acknowledge(JSON.parse(body));
       else if (path === '/state') {
         const { notes, whole } = JSON.parse(body) as { notes: Notes; whole: boolean };
-        lost += ledger.compare(notes);
-        if (!whole) halfWritten++;
-        started.resolve();
+        started.resolve({ missing: ledger.compare(notes), whole });
       } else if (path === '/done') started.reject(new Error(body));
     });
     const running = launch(browser, profile, `${server.url}?task=killed&seed=${round + 1}`);
-    await Promise.race([
-      started.promise,
-      wait(60_000).then(() => Promise.reject(new Error('the browser did not start'))),
-    ]);
+    const { missing, whole } = await Promise.race([started.promise, tooLate()]);
+    if (!whole) halfWritten++;
+    if (missing > 0 && running.deletedDatabase()) {
+      deletedByBrowser++;
+      lostWithIt += missing;
+    } else lost += missing;
     await wait(random() * 1500);
     await running.kill();
     if (round % 25 === 0)
       say(`${round} kills, ${ledger.acknowledged} acknowledged, ${lost} lost, ${halfWritten} half-written`);
   }
-  return { kills, acknowledged: ledger.acknowledged, lost, halfWritten };
+  return { kills, acknowledged: ledger.acknowledged, lost, deletedByBrowser, lostWithIt, halfWritten };
 }
+
+const tooLate = async (): Promise<never> => {
+  await wait(60_000);
+  throw new Error('the browser did not start');
+};

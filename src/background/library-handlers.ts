@@ -3,19 +3,25 @@ import { articleIdOf } from '../core/article/article-id';
 import type { LIBRARY_CALLS } from '../platform/library-calls';
 import type { Handlers } from '../platform/protocol';
 import type { Library } from '../store/library';
+import { tender } from './tending';
 
-/** Answers everything that concerns the library. `broadcast` tells every open page and screen which articles changed. */
+/**
+ * Answers everything that concerns the library. `broadcast` tells every open page and screen which articles changed,
+ * `tend` has the library's housekeeping done later.
+ */
 export function libraryHandlers(
   library: Library,
   broadcast: (articles: readonly ArticleId[]) => Promise<void>,
+  tend: () => void = tender(library),
 ): Handlers<typeof LIBRARY_CALLS, unknown> {
   // Not waited for: what is on disk is saved, whoever hears of it.
   const announce = (articles: readonly ArticleId[]): void => {
+    tend();
     if (articles.length > 0) broadcast(articles).catch((error) => console.error('Readout: no broadcast', error));
   };
   return {
     ...annotationHandlers(library, announce),
-    ...readingHandlers(library),
+    ...readingHandlers(library, tend),
     ...journalHandlers(library, announce),
     ...judgementHandlers(library, announce),
     ...importHandlers(library, announce),
@@ -56,6 +62,7 @@ const annotationHandlers = (
 
 const readingHandlers = (
   library: Library,
+  tend: () => void,
 ): HandlersOf<
   | 'library/search'
   | 'library/select'
@@ -65,7 +72,7 @@ const readingHandlers = (
   | 'library/articles'
   | 'tag/list'
 > => ({
-  'library/search': (query) => library.search(query),
+  'library/search': (query) => library.search(query).finally(tend),
   'library/select': async (query) => [...(await library.select(query))],
   'library/article': ({ id }) => library.article(id),
   'library/entries': async ({ after, limit }) => listed(await library.entries(after, limit)),

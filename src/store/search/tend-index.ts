@@ -9,14 +9,17 @@ import { deleteSegment, writeSegment } from './stored-segment';
 /** Changes that a new segment is worth. */
 const WORTH_A_SEGMENT = 100;
 
-/** Documents that one segment holds at most. */
+/** Documents of a new segment: few enough to be done before the browser ends the background. */
+const NEW_SEGMENT_MOST = 16_000;
+
+/** Documents that one segment holds at most, after merging. */
 const SEGMENT_MOST = 64_000;
 
 /** Records read at once. */
 const BATCH = 500;
 
 /** A segment is merged into the one before it when that one is not more than this many times larger. */
-const MERGED_UNDER = 4;
+const MERGED_UNDER = 2;
 
 const STORES: readonly Store[] = ['counters', 'segments', 'stale', 'annotations', 'articles'];
 
@@ -73,11 +76,12 @@ const isWithin = (record: ChangeNumber, from: ChangeNumber, to: ChangeNumber): b
 
 async function buildSegment(
   connection: Connection,
-  { from, to }: Plan,
+  { from, to, replaced }: Plan,
 ): Promise<{ readonly segment: BuiltSegment; readonly to: ChangeNumber }> {
   const builder = new SegmentBuilder();
   let at = from;
-  while (at < to && builder.count < SEGMENT_MOST) {
+  const most = replaced.length > 0 ? Number.POSITIVE_INFINITY : NEW_SEGMENT_MOST;
+  while (at < to && builder.count < most) {
     const rows = await connection.read(['annotations', 'articles'], (transaction) =>
       changedRows(transaction, at, to, BATCH),
     );
