@@ -67,7 +67,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       found,
       analysis,
       annotations,
-      source: id,
+      source: found.article.url ?? document.location.href,
       actions,
       language: browserLanguage(),
       stale: () => void again(),

@@ -35,8 +35,11 @@ export function ministriesOf(article: Article, voices: readonly Voice[]): string
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
+/** How far into an article its news is told. */
+const LEAD = 2;
+
 /** What is said first, and by a spokesperson, is what the article reports. */
-const weightOf = ({ sentence, byPerson }: Voice): number => (sentence.paragraph < 2 ? 2 : 1) + (byPerson ? 1 : 0);
+const weightOf = ({ sentence, byPerson }: Voice): number => (sentence.paragraph < LEAD ? 2 : 1) + (byPerson ? 1 : 0);
 
 /** The state of a voice as its own words tell it. */
 function stateOf(text: string, { span: [start, end], ministries }: Voice): string | null {
@@ -62,10 +65,12 @@ const afterOf = (text: string): string | null => {
 
 /** The state whose ministry is meant where an article says no more than "the Foreign Office". */
 function homeOf(article: Article, voices: readonly Voice[]): string | null {
-  const own = voices.map((voice) => stateOf(article.text, voice)).find(Boolean);
+  const own = (some: readonly Voice[]) => some.map((voice) => stateOf(article.text, voice)).find(Boolean);
   return (
-    own ??
+    own(voices.filter(({ sentence }) => sentence.paragraph < LEAD)) ??
     datelineOf(article) ??
+    // Further down another state's ministry may be the one that is answered.
+    own(voices) ??
     (article.url && countryOf(article.url)) ??
     BY_LANGUAGE[(article.language ?? '').slice(0, 2)] ??
     firstState(article)
