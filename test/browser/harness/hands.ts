@@ -34,7 +34,7 @@ const buttonNamed = (name: string): string => `::-p-aria([name="${name}"][role="
 
 /** Where words begin and end in the viewport, scrolled into view. Runs in the page. */
 function placeOf(words: string) {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = (node as Text).data.indexOf(words);
     if (at < 0) continue;

@@ -13,7 +13,7 @@ export const painted = (page: Page): Promise<string[]> =>
       }
     }
     let marked = '';
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const offsets = covered.get(node);
       for (const [i, character] of [...(node as Text).data].entries()) marked += offsets?.has(i) ? character : '\0';
