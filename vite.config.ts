@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
-import { manifestFor, type Target } from './scripts/manifest';
+import { type FurtherSites, manifestFor, type Target } from './scripts/manifest';
 import { withoutInnerHtml } from './scripts/without-inner-html';
 
 const source = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'));
 
 /** How a build for tests or the demo differs from the one that ships. */
 export interface BuildOptions {
-  /** Further addresses to run on. */
-  readonly extraMatches?: readonly string[];
+  readonly sites?: FurtherSites;
   /** Opens the shadow root in the page, which is closed otherwise: a test's driver cannot see into a closed one. */
   readonly openUi?: boolean;
 }
@@ -18,7 +17,7 @@ export interface BuildOptions {
 export function configFor(
   target: Target,
   outDir: string,
-  { extraMatches = [], openUi = false }: BuildOptions = {},
+  { sites = {}, openUi = false }: BuildOptions = {},
 ): UserConfig {
   return {
     logLevel: 'warn',
@@ -26,7 +25,7 @@ export function configFor(
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       withoutInnerHtml(),
-      crx({ manifest: manifestFor(source, target, extraMatches) as unknown as ManifestV3Export, browser: target }),
+      crx({ manifest: manifestFor(source, target, sites) as unknown as ManifestV3Export, browser: target }),
     ],
     build: {
       outDir,

@@ -2,16 +2,29 @@ import { NEWS_SITES } from '../src/core/sites/news-sites';
 
 export type Target = 'chrome' | 'firefox';
 
+/** Sites of a build for tests or the demo. */
+export interface FurtherSites {
+  /** Treated as built in. */
+  readonly matches?: readonly string[];
+  /** Treated as granted by the reader. */
+  readonly hosts?: readonly string[];
+}
+
 type Manifest = Record<string, unknown> & { content_scripts: { matches: string[] }[]; permissions: string[] };
 
 /**
  * The manifest of one browser, made from the one at the top: what the two name differently, and the addresses of the
- * built-in news sites. `extraMatches` are further addresses to run on (the sample site, in tests and in the demo).
+ * built-in news sites, with further ones.
  */
-export function manifestFor(source: Manifest, target: Target, extraMatches: readonly string[] = []): Manifest {
-  const matches = [...NEWS_SITES.flatMap(({ host }) => [`*://${host}/*`, `*://*.${host}/*`]), ...extraMatches];
+export function manifestFor(
+  source: Manifest,
+  target: Target,
+  { matches: further = [], hosts = [] }: FurtherSites = {},
+): Manifest {
+  const matches = [...NEWS_SITES.flatMap(({ host }) => [`*://${host}/*`, `*://*.${host}/*`]), ...further];
   const common: Manifest = {
     ...source,
+    ...(hosts.length > 0 ? { host_permissions: hosts } : {}),
     content_scripts: source.content_scripts.map((script) => ({ ...script, matches })),
   };
   return { ...common, ...PATCHES[target](common) };

@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const headless = values.headless || !hasDisplay();
   const extension = await mkdtemp(join(tmpdir(), 'readout-extension-'));
   console.log(`Building Readout for ${installed.name} …`);
-  await buildExtension(installed.target, extension, { extraMatches: ['http://127.0.0.1/*'], openUi: headless });
+  await buildExtension(installed.target, extension, { sites: { matches: ['http://127.0.0.1/*'] }, openUi: headless });
   const site = await serveSite();
   const session = await launch({ installed, extension, headless });
   try {

@@ -1,6 +1,8 @@
+import pageScript from '../page/granted.iife.ts?script&iife';
 import { showCount } from '../platform/badge';
 import { announceChange } from '../platform/changes';
-import { answer } from '../platform/messages';
+import { keepRegistered, runOnce } from '../platform/granted-sites';
+import { answer, pageIn } from '../platform/messages';
 import { BACKGROUND_CALLS } from '../platform/protocol';
 import { openLibrary } from '../store/open';
 import { articleHandlers } from './article-handlers';
@@ -10,4 +12,16 @@ import { libraryHandlers } from './library-handlers';
 // here, at once, and nothing is kept that the database does not hold.
 const library = openLibrary();
 
-answer(BACKGROUND_CALLS, { ...articleHandlers(library, showCount), ...libraryHandlers(library, announceChange) });
+// Firefox takes a path without the slash for one beside the calling page.
+const file = pageScript.replace(/^\/*/, '/');
+keepRegistered(file);
+
+answer(BACKGROUND_CALLS, {
+  ...articleHandlers(library, showCount),
+  ...libraryHandlers(library, announceChange),
+  'page/read-once': async ({ tab }) => {
+    await runOnce(file, tab);
+    await pageIn(tab)('page/read', {});
+    return null;
+  },
+});

@@ -21,6 +21,9 @@ interface Reading {
   readonly end: AbortController;
 }
 
+/** All scripts of ours in a page share one world: a page that is read already is not connected twice. */
+type Connected = { readoutLook?: () => Promise<void> };
+
 const actions: ReaderActions = {
   save: (annotation) => background('annotation/save', { annotation }),
   remove: async (ids) => (await background('annotation/delete', { ids: [...ids] })).undo,
@@ -32,6 +35,8 @@ const actions: ReaderActions = {
  * look at the page again after it has changed. `life` ends all of it.
  */
 export function connect(document: Document, life: AbortSignal): () => Promise<void> {
+  const world = globalThis as Connected;
+  if (world.readoutLook) return world.readoutLook;
   let reading: Reading | null = null;
   let looking = new AbortController();
 
@@ -41,6 +46,9 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     reading = null;
     await background('article/close', {});
   };
+
+  // Once the reader has asked for this page, it is theirs to mark, briefing or not.
+  let asked = false;
 
   const look = async (signal: AbortSignal): Promise<void> => {
     const found = await findArticleGently(document, document.location.href, signal);
@@ -57,7 +65,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       return;
     }
     await leave();
-    const worthIt = opened.analysis.briefing.isBriefing || opened.annotations.length > 0;
+    const worthIt = asked || opened.analysis.briefing.isBriefing || opened.annotations.length > 0;
     if (worthIt) reading = begin(found, opened);
   };
 
@@ -70,7 +78,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       source: found.article.url ?? document.location.href,
       actions,
       language: browserLanguage(),
-      stale: () => void again(),
+      stale: () => void lookAgain(),
       signal: AbortSignal.any([life, end.signal]),
     });
     return { id, article: found.article, analysis, reader, end };
@@ -84,6 +92,11 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
         analysis: reading.analysis,
         annotations: [...reading.reader.annotations()],
       },
+    'page/read': async () => {
+      asked = true;
+      await lookAgain();
+      return null;
+    },
     'page/jump': async ({ mark }) => reading?.reader.jump(mark) ?? false,
   });
 
@@ -96,7 +109,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     );
   }, life);
 
-  const again = async (): Promise<void> => {
+  const lookAgain = async (): Promise<void> => {
     looking.abort();
     looking = new AbortController();
     const { signal } = looking;
@@ -104,5 +117,6 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       if (!signal.aborted) console.error('Readout: this page could not be read', error);
     });
   };
-  return again;
+  world.readoutLook = lookAgain;
+  return lookAgain;
 }

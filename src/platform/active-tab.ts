@@ -28,9 +28,3 @@ export function onActiveTab(listener: () => void, signal: AbortSignal): void {
     browser.tabs.onUpdated.removeListener(updated);
   });
 }
-
-/** Runs the reader's script in a tab that it does not run in by itself. Needs the grant that a click on the button gives. */
-export async function readOnce(tab: number): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  await browser.scripting.executeScript({ target: { tabId: tab }, files });
-}

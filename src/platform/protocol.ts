@@ -21,6 +21,8 @@ export const BACKGROUND_CALLS = {
       problem: v.nullable(v.picklist(ERROR_CODES)),
     }),
   ),
+  /** Reads the page of a tab that the reader asked for; rejects with `not-allowed` where the browser has not granted it. */
+  'page/read-once': call(['screen'], v.object({ tab: v.number() }), v.null()),
   /** The page shows no article any more. */
   'article/close': call(['page'], v.object({}), v.null()),
   ...LIBRARY_CALLS,
@@ -44,6 +46,8 @@ export const PAGE_CALLS = {
       }),
     ),
   ),
+  /** Reads the page because the reader asked for it, whether or not it reports a briefing. */
+  'page/read': call(['screen'], v.object({}), v.null()),
   /** Scrolls to a mark and shows it as the focused one; false where it is not in the page. */
   'page/jump': call(['screen'], v.object({ mark: v.string() }), v.boolean()),
 } as const;

@@ -1,4 +1,5 @@
-import { type ActiveTab, readOnce } from '../platform/active-tab';
+import type { ActiveTab } from '../platform/active-tab';
+import { background } from '../platform/messages';
 import { ownSites } from '../platform/own-sites';
 import type { SiteAccess } from './reading/tools';
 
@@ -7,5 +8,8 @@ export function siteOf(tab: ActiveTab | null): SiteAccess {
   if (!tab?.url) return { kind: 'unknown' };
   if (!/^https?:/.test(tab.url)) return { kind: 'browser' };
   const host = new URL(tab.url).hostname.replace(/^www\./, '');
-  return { kind: 'site', host, readOnce: () => readOnce(tab.id), always: () => ownSites.add(host) };
+  const readOnce = () => background('page/read-once', { tab: tab.id });
+  // From now on by itself; this page, which is open already, on request.
+  const always = async () => (await ownSites.add(host)) && readOnce();
+  return { kind: 'site', host, readOnce, always };
 }

@@ -15,9 +15,9 @@ export type SiteAccess =
       readonly kind: 'site';
       /** The site's name as the reader knows it. */
       readonly host: string;
-      readOnce(): Promise<void>;
+      readOnce(): Promise<unknown>;
       /** Asks for the site. Resolves to whether the reader granted it. */
-      always(): Promise<boolean>;
+      always(): Promise<unknown>;
     }
   /** The page belongs to the browser: no extension can read it. */
   | { readonly kind: 'browser' }

@@ -9,7 +9,10 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** `chromium` or `firefox`. */
     browser: string;
-    /** The extension as built for these tests: it also runs on loopback, and its parts in the page can be reached. */
+    /**
+     * The extension as built for these tests: 127.0.0.1 is a built-in site, localhost one that
+     * the reader granted, and its parts in the page can be reached.
+     */
     extension: string;
   }
 }
@@ -18,7 +21,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { target } = await browserNamed(project.getProvidedContext().browser);
   const extension = await mkdtemp(join(tmpdir(), `readout-${target}-`));
-  await buildExtension(target, extension, { extraMatches: ['http://127.0.0.1/*', 'http://localhost/*'], openUi: true });
+  await buildExtension(target, extension, {
+    sites: { matches: ['http://127.0.0.1/*'], hosts: ['http://localhost/*'] },
+    openUi: true,
+  });
   project.provide('extension', extension);
   return () => rm(extension, { recursive: true, force: true });
 }
