@@ -11,3 +11,18 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 export async function openPage(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
+
+/** The panel beside the page: Chrome's side panel, Firefox's sidebar. Both open only straight from a press. */
+interface PanelApi {
+  readonly sidePanel?: { open(where: { tabId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/** How to open the panel beside a tab; null where the browser has none (Firefox for Android). */
+export function panelOpener(tab: number): (() => Promise<void>) | null {
+  // Chrome's own name: the polyfill passes on only what both browsers have.
+  const { chrome } = globalThis as { chrome?: PanelApi };
+  const { sidebarAction } = browser as PanelApi;
+  if (chrome?.sidePanel) return () => chrome.sidePanel!.open({ tabId: tab });
+  return sidebarAction ? () => sidebarAction.open() : null;
+}

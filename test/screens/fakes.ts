@@ -223,6 +223,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     formats: [],
     download: (name, file) => files.push({ name, file }),
     onChange: () => undefined,
+    openPanel: async () => undefined,
     openLibrary: async () => undefined,
     openOptions: async () => undefined,
     ...change,

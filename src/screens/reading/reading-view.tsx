@@ -16,7 +16,7 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
   const state = useReading(tools);
   const status = state.reading.kind === 'article' ? state.reading.status : null;
   const [trouble, setTrouble] = useState<unknown>(null);
-  const open = (screen: () => Promise<void>) => screen().catch(setTrouble);
+  const open = (screen: (() => Promise<void>) | null) => screen?.().catch(setTrouble);
   return (
     <div class="k-root r-reading">
       <header class="r-masthead">
@@ -25,6 +25,9 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
           <Button look="quiet" icon="library" onPress={() => open(tools.openLibrary)}>
             {say('library')}
           </Button>
+          {tools.openPanel && (
+            <Button look="quiet" icon="panel" label={say('open_panel')} onPress={() => open(tools.openPanel)} />
+          )}
           <Button look="quiet" icon="options" label={say('options')} onPress={() => open(tools.openOptions)} />
         </nav>
       </header>

@@ -35,6 +35,8 @@ export interface ReadingTools {
   readonly formats: readonly ExportFormat[];
   /** Hands a finished file to the reader. */
   readonly download: (name: string, file: Blob) => void;
+  /** Null where there is no panel, or where this is it. */
+  readonly openPanel: (() => Promise<void>) | null;
   readonly openLibrary: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
 }
