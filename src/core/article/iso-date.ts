@@ -11,7 +11,7 @@ export function isoDate(value: string | null | undefined): string | null {
   if (compact && Number(compact[1]) > 1990) return `${compact[1]}-${compact[2]}-${compact[3]}`;
   const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})/.exec(text);
   if (slashed) return day(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-  return fromWords(text);
+  return fromWords(text) ?? fromNumbers(text);
 }
 
 function fromParts([, year, month, date, time, zone]: RegExpExecArray): string | null {
@@ -42,3 +42,12 @@ const day = (year: number, month: number, date: number): string | null =>
   year > 1900 && year < 2200 && month >= 1 && month <= 12 && date >= 1 && date <= 31
     ? `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
     : null;
+
+/** `31.12.2025`, `31/12/2025`; where both may be the month, the month first as in the United States unless dots part them. */
+function fromNumbers(text: string): string | null {
+  const parts = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text);
+  if (!parts) return null;
+  const [one, other, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  const dayFirst = parts[2] === '.' || one > 12;
+  return dayFirst ? day(year, other, one) : day(year, one, other);
+}

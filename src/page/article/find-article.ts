@@ -5,11 +5,13 @@ import type { FoundArticle } from './found-article';
 import { headlineOf } from './headline';
 import { type Kept, layOut } from './layout/lay-out';
 import { readMetadata } from './metadata/read-metadata';
+import { visibleAround } from './metadata/visible';
+import { withOpening } from './opening';
 import { nativeDomOf, rootElementOf } from './outline/native-dom';
 import { walk } from './outline/walk';
 
 /** Fewer characters of prose make no article. */
-const LEAST_PROSE = 200;
+const LEAST_PROSE = 140;
 
 /**
  * The article a page shows, or null where it shows none. `address` is where the page was loaded from. Reads the page
@@ -32,11 +34,16 @@ export function* steps(document: Document, address: string): Generator<void, Fou
   yield;
   const metadata = readMetadata(document, dom, address);
   const headline = headlineOf(outline, body, metadata.title);
-  const { text, blocks, runs } = layOut(
-    headline ? [{ piece: headline, kind: 'headline' }, ...kept.filter(({ piece }) => piece !== headline)] : kept,
-  );
+  const { text, blocks, runs } = layOut(withOpening(headline, outline, body, kept));
   const title = headline ? text.slice(blocks[0]!.start, blocks[0]!.end) : metadata.title;
-  return { article: { ...metadata, title, text, blocks: [...blocks] }, runs, root: body.box.element };
+  const seen = visibleAround(headline, outline, body);
+  const byline = metadata.byline ?? seen.byline;
+  const published = metadata.published ?? seen.published;
+  return {
+    article: { ...metadata, title, byline, published, text, blocks: [...blocks] },
+    runs,
+    root: body.box.element,
+  };
 }
 
 const proseIn = (kept: readonly Kept[]): number =>

@@ -1,7 +1,9 @@
 import type { Furniture } from '../furniture/names';
-import { furnitureReader } from '../furniture/names';
 import type { Box, Outline } from '../outline/outline';
-import { weigh } from './weigh';
+import { markFurniture } from './mark-furniture';
+import { secondArticleAt } from './second-article';
+import { sumsOf } from './sums';
+import { weighAll } from './weigh';
 
 /** The box that holds an article's body, and which of its pieces are furniture by where they stand. */
 export interface Body {
@@ -11,52 +13,58 @@ export interface Body {
   readonly furniture: readonly (Furniture | null)[];
 }
 
-/** A box called furniture that holds more than this share of the page's prose is called so by mistake. */
-const MISTAKEN = 0.4;
-
 /** What is known to be furniture can be left out later, and so speaks only a little against the box around it. */
 const KNOWN_FURNITURE = -0.03;
 
+/** Boxes that hold a line or a paragraph, and never an article. */
+const TOO_SMALL = /^(?:p|li|ul|ol|dl|dd|dt|tr|h[1-6]|blockquote|figure|figcaption|pre)$/;
+
+/** What pages call the element of an article's body, in `class`, `id` and `itemprop`. */
+const BODY_NAME =
+  /\b(?:article|story|entry|post|news|detail|content|page|single)[-_]?(?:body|content|text|main|copy|story)\b|\barticlebody\b|\bstory\b|\bbody-?(?:content|copy|text)\b/;
+
+/** The share of a box's weight at which one box inside it is taken in its place: less, where the page says it is the body. */
+const DOMINANT = { any: 0.88, named: 0.62 };
+
 /**
  * Chooses the box whose pieces together weigh most for being an article. Prose counts for a box, links, labels and
- * furniture against it, so the choice grows to hold the whole article and stops where the page around it begins.
+ * furniture against it, so the choice grows to hold the whole article; it then narrows to what holds nearly all of it.
  */
-export function chooseBody({ boxes, pieces }: Outline): Body | null {
-  const weights = pieces.map(weigh);
-  const furniture = markFurniture(boxes, pieces.length, sumsOf(weights.map((w) => Math.max(w, 0))));
+export function chooseBody(outline: Outline): Body | null {
+  const { boxes, pieces } = outline;
+  const weights = weighAll(pieces);
+  const next = secondArticleAt(outline);
+  const marked = markFurniture(outline, weights).fill('related', next);
+  return (
+    bodyWith(boxes, weights, marked) ??
+    bodyWith(boxes, weights, new Array<Furniture | null>(pieces.length).fill(null).fill('related', next))
+  );
+}
+
+function bodyWith(
+  boxes: readonly Box[],
+  weights: readonly number[],
+  furniture: readonly (Furniture | null)[],
+): Body | null {
   const sums = sumsOf(weights.map((w, i) => (furniture[i] ? KNOWN_FURNITURE : w)));
-  let best: Box | null = null;
-  let most = 0;
-  for (const box of boxes) {
-    const sum = sums[box.to]! - sums[box.from]!;
-    if (sum > most || (best !== null && sum === most && box.depth > best.depth)) {
-      best = box;
-      most = sum;
-    }
-  }
-  return best && { box: best, weights, furniture };
+  const sumOf = (box: Box): number => sums[box.to]! - sums[box.from]!;
+  const big = boxes.filter((box) => !TOO_SMALL.test(box.tag));
+  const heaviest = big.reduce<Box | null>(
+    (best, box) => (sumOf(box) > (best ? sumOf(best) : LEAST) ? box : best),
+    null,
+  );
+  return heaviest && { box: narrowed(heaviest, big, sumOf), weights, furniture };
 }
 
-/** Sums of the first n values, for n from 0 on. */
-function sumsOf(values: readonly number[]): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  values.forEach((value, i) => {
-    sums[i + 1] = sums[i]! + value;
-  });
-  return sums;
+/** Less than a paragraph or two is no article. */
+const LEAST = 1;
+
+/** The innermost box that holds nearly all of another's weight; a named one may hold less, if no other of its name holds much. */
+function narrowed(outer: Box, boxes: readonly Box[], sumOf: (box: Box) => number): Box {
+  const total = sumOf(outer);
+  const inner = boxes.filter((box) => box.depth > outer.depth && box.from >= outer.from && box.to <= outer.to);
+  const dominant = inner.filter((box) => sumOf(box) >= (isNamed(box) ? DOMINANT.named : DOMINANT.any) * total);
+  return dominant.at(-1) ?? outer;
 }
 
-function markFurniture(boxes: readonly Box[], count: number, prose: Float64Array): (Furniture | null)[] {
-  const read = furnitureReader();
-  const marks: (Furniture | null)[] = new Array(count).fill(null);
-  const total = prose[count]!;
-  let done = 0;
-  for (const box of boxes) {
-    if (box.to <= box.from || box.from < done) continue;
-    const found = read(box.tag, box.name);
-    if (!found || prose[box.to]! - prose[box.from]! > MISTAKEN * total) continue;
-    marks.fill(found, box.from, box.to);
-    done = box.to;
-  }
-  return marks;
-}
+const isNamed = ({ tag, name }: Box): boolean => tag === 'article' || BODY_NAME.test(name);

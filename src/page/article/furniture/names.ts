@@ -57,7 +57,7 @@ const NAMES: readonly (readonly [Furniture, RegExp])[] = [
   ],
   [
     'aside',
-    /\b(sidebar|side-?bar|widgets?|aside|rail|right-?col(umn)?|complementary|secondary|pull-?quote|pullquote|factbox|infobox|screen-reader-text|visually-?hidden|sr-only|print-only|hidden)\b/,
+    /\b(sidebar|side-?bar|aside|rail|right-?col(umn)?|complementary|secondary|pull-?quote|pullquote|factbox|infobox|screen-reader-text|visually-?hidden|sr-only|print-only|hidden)\b/,
   ],
 ];
 

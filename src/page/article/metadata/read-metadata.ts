@@ -28,11 +28,10 @@ export function readMetadata(document: Document, dom: NativeDom, address: string
     ]),
     byline: first([
       () => author.join(', '),
-      () => nameIn(page.meta('author')),
-      () => nameIn(page.meta('article:author')),
-      () => nameIn(page.meta('parsely-author')),
-      () => nameIn(page.content('[itemprop~="author"] [itemprop~="name"]')),
-      () => nameIn(page.content('[itemprop~="author"], [rel~="author"]')),
+      ...BYLINE_METAS.map((name) => () => nameIn(page.meta(name))),
+      () =>
+        /^(written by|author|by)$/i.test(page.meta('twitter:label1') ?? '') ? nameIn(page.meta('twitter:data1')) : null,
+      ...BYLINE_PLACES.map((selectors) => () => nameIn(page.content(selectors))),
     ]),
     publisher: first([
       () => page.meta('og:site_name'),
@@ -68,6 +67,26 @@ export function readMetadata(document: Document, dom: NativeDom, address: string
     section: first([() => text(linked['articleSection']), () => page.meta('article:section')]),
   };
 }
+
+const BYLINE_METAS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+];
+
+/** Where pages show who wrote an article, from the surest mark to a mere class. */
+const BYLINE_PLACES = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  '[class*="author-name" i], [class*="author__name" i], [class*="authorname" i]',
+  '.byline a, [class*="byline" i] a, .author a, .vcard .fn',
+  '.byline, [class*="byline" i], .author',
+];
 
 const RIGHT_TO_LEFT = /^(ar|fa|ur|he|ps|sd|ckb|dv|ug|yi)\b/i;
 
@@ -141,7 +160,16 @@ function addressOf(page: Page, address: string): string | null {
   return isFrontPage ? address : said.href;
 }
 
-const isName = (value: string): boolean => value.length < 120 && !/^(https?:|www\.|#|\/)/.test(value);
+const isName = (value: string): boolean =>
+  value.length < 120 &&
+  !/^(https?:|www\.|#|\/)|@|\b(admin|webmaster|editor in chief)\b|^(posted|share|follow)/i.test(value);
 
-const nameIn = (value: string | null): string | null =>
-  value && isName(value) ? value.replace(/^(by|from)\s+/i, '') : null;
+/** A name without "By" before it and the date after it; null where it is an address, a label or a sentence. */
+function nameIn(value: string | null): string | null {
+  if (!value || !isName(value)) return null;
+  const name = value
+    .replace(/^(?:(?:written|posted|story|words|reported)\s+)?(?:by|from|author)[:\s]+/i, '')
+    .replace(/\s*[|•·,–—-]?\s*(?:(?:updated|published|posted|on)\b.*|\d.*)$/i, '')
+    .trim();
+  return name && name.split(' ').length <= 12 && !/^(staff|admin|author|by)$/i.test(name) ? name : null;
+}

@@ -1,14 +1,25 @@
+/** How the walk reads a node. */
+export interface NodeReader {
+  readonly firstChild: (node: Node) => Node | null;
+  readonly nextSibling: (node: Node) => Node | null;
+  readonly shadowRoot: (element: Element) => ShadowRoot | null;
+  readonly attribute: (element: Element, name: string) => string | null;
+}
+
+/** Reads nodes that cannot be shadowed, all but forms, several times as fast. */
+export const PLAIN: NodeReader = {
+  firstChild: (node) => node.firstChild,
+  nextSibling: (node) => node.nextSibling,
+  shadowRoot: (element) => element.shadowRoot,
+  attribute: (element, name) => element.getAttribute(name),
+};
+
 /**
  * DOM accessors that a page cannot shadow. A form's inputs take over its properties by their names, and a document's
  * named images its own (`<img name="body">`), also for an extension's isolated world; prototypes' getters stay true.
  */
-export interface NativeDom {
-  readonly firstChild: (node: Node) => Node | null;
-  readonly nextSibling: (node: Node) => Node | null;
-  readonly nodeType: (node: Node) => number;
+export interface NativeDom extends NodeReader {
   readonly localName: (element: Element) => string;
-  readonly shadowRoot: (element: Element) => ShadowRoot | null;
-  readonly attribute: (element: Element, name: string) => string | null;
   readonly select: (root: ParentNode, selectors: string) => readonly Element[];
   readonly content: (node: Node) => string;
 }
@@ -23,7 +34,6 @@ export function nativeDomOf(document: Document): NativeDom | null {
   return {
     firstChild: getter(document, 'firstChild'),
     nextSibling: getter(document, 'nextSibling'),
-    nodeType: getter(document, 'nodeType'),
     localName: getter(root, 'localName'),
     shadowRoot: getter(root, 'shadowRoot'),
     attribute: getAttribute,

@@ -1,5 +1,5 @@
 import { fold } from '../layout/fold';
-import type { NativeDom } from './native-dom';
+import { type NativeDom, type NodeReader, PLAIN } from './native-dom';
 import { type Box, GAP, type Outline, type Piece } from './outline';
 import { INLINE, PARTING, SILENT } from './tags';
 
@@ -38,20 +38,27 @@ export function* walk(root: Element, dom: NativeDom): Generator<void, Outline> {
       if (frame.box) scribe.close(frame.box);
       continue;
     }
-    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : dom.nextSibling(node);
-    const type = dom.nodeType(node);
-    if (type === TEXT) scribe.write(node as Text, frame.linked, frame.bold);
-    else if (type === ELEMENT && stack.length < LIMITS.depth) {
-      const entered = enter(node as Element, frame, scribe, dom);
+    const tag = tagOf(node, dom);
+    const reader = tag === 'form' ? dom : PLAIN;
+    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : reader.nextSibling(node);
+    if (tag === null) {
+      if (node.nodeType === TEXT) scribe.write(node as Text, frame.linked, frame.bold);
+    } else if (stack.length < LIMITS.depth) {
+      const entered = enter(node as Element, tag, frame, scribe, reader);
       if (entered) stack.push(entered);
     }
   }
   return scribe.finish();
 }
 
+/** An element's tag; null for other nodes. Only a form's `nodeType` can be something else than a number. */
+function tagOf(node: Node, dom: NativeDom): string | null {
+  const type: unknown = node.nodeType;
+  return type === ELEMENT || typeof type !== 'number' ? dom.localName(node as Element) : null;
+}
+
 /** What is inside an element and how to walk it, or null where it holds nothing to read. */
-function enter(element: Element, { linked, bold }: Frame, scribe: Scribe, dom: NativeDom): Frame | null {
-  const tag = dom.localName(element);
+function enter(element: Element, tag: string, { linked, bold }: Frame, scribe: Scribe, dom: NodeReader): Frame | null {
   if (tag === 'br') {
     scribe.lineBreak();
     return null;
@@ -70,18 +77,22 @@ function enter(element: Element, { linked, bold }: Frame, scribe: Scribe, dom: N
 }
 
 /** What a slot shows: the nodes given to it, or else what it holds itself. */
-function inSlot(slot: HTMLSlotElement, style: Omit<Frame, 'next'>, dom: NativeDom): Frame {
+function inSlot(slot: HTMLSlotElement, style: Omit<Frame, 'next'>, dom: NodeReader): Frame {
   const [first, ...slotted] = slot.assignedNodes();
   return first ? { next: first, slotted, ...style } : { next: dom.firstChild(slot), ...style };
 }
 
-function childrenOf(element: Element, tag: string, dom: NativeDom): Node | null {
+function childrenOf(element: Element, tag: string, dom: NodeReader): Node | null {
   const shadow = tag.includes('-') || tag === 'div' || tag === 'article' ? dom.shadowRoot(element) : null;
   return dom.firstChild(shadow ?? element);
 }
 
-function isHidden(element: Element, dom: NativeDom): boolean {
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') === 'true') return true;
+/** A part that React has sent ahead and will put in its place; in a saved page it waits for ever. */
+const STREAMED = /^S:[\da-f]+$/;
+
+function isHidden(element: Element, dom: NodeReader): boolean {
+  if (dom.attribute(element, 'hidden') !== null) return !STREAMED.test(dom.attribute(element, 'id') ?? '');
+  if (dom.attribute(element, 'aria-hidden') === 'true') return true;
   const style = dom.attribute(element, 'style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

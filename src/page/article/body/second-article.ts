@@ -1,0 +1,33 @@
+import type { Box, Outline, Piece } from '../outline/outline';
+import { isProse } from './weigh';
+
+/** So much prose before another headline, in pieces, makes what stands under it an article of its own. */
+const ENOUGH = 3;
+const HEADLINE_NAME = /head|title/;
+
+/**
+ * Where the next article begins on a page that loads one under the other: at an h1 that is called like the first one
+ * and stands in another `article`, or is called a headline. The number of pieces where there is none.
+ */
+export function secondArticleAt({ pieces }: Outline): number {
+  const titles = pieces.filter(({ box, index }) => box.tag === 'h1' && proseIn(pieces, index, index + 15) > 0);
+  const first = titles[0];
+  const second = titles.find(
+    (title) => first && title !== first && isLike(first, title) && proseIn(pieces, first.index, title.index) >= ENOUGH,
+  );
+  return second?.index ?? pieces.length;
+}
+
+const proseIn = (pieces: readonly Piece[], from: number, to: number): number =>
+  pieces.slice(from, to).filter(isProse).length;
+
+function isLike({ box: a }: Piece, { box: b }: Piece): boolean {
+  if (a.name !== b.name) return false;
+  const [inA, inB] = [articleAround(a), articleAround(b)];
+  return (inA !== null && inB !== null && inA !== inB) || HEADLINE_NAME.test(a.name);
+}
+
+function articleAround(box: Box): Box | null {
+  for (let at: Box | null = box; at; at = at.parent) if (at.tag === 'article') return at;
+  return null;
+}

@@ -1,0 +1,60 @@
+import { isoDate } from '../../../core/article/iso-date';
+import type { Body } from '../body/choose-body';
+import { isProse } from '../body/weigh';
+import type { Outline, Piece } from '../outline/outline';
+
+/** How many lines before the headline, and after the body's last one, may tell of the article. */
+const AROUND = { before: 6, after: 4 };
+const LONGEST_LINE = 160;
+
+/** What a page shows its readers about an article beside its text; null where it shows nothing. */
+export interface Visible {
+  readonly byline: string | null;
+  readonly published: string | null;
+}
+
+/** Byline and date as they stand around the headline, or else under the body. */
+export function visibleAround(headline: Piece | null, { pieces }: Outline, { box }: Body): Visible {
+  const first = Math.max(0, (headline ?? pieces[box.from])!.index - AROUND.before);
+  const prose = pieces.findIndex((piece) => piece.index >= box.from && isProse(piece) && !isDateLine(piece.text));
+  const above = pieces.slice(first, Math.max(prose, first) + 1);
+  const lines = [...above, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)].filter(
+    ({ text }) => text.length <= LONGEST_LINE,
+  );
+  return { byline: firstOf(lines, bylineIn), published: firstOf(lines, ({ text }) => dateIn(text)) };
+}
+
+function firstOf<T>(pieces: readonly Piece[], read: (piece: Piece) => T | null): T | null {
+  for (const piece of pieces) {
+    const value = read(piece);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** An updating is not a publishing, where a line tells both. */
+const dateIn = (text: string): string | null =>
+  isoDate(text.replace(/\b(?:updated|modified|edited)\b.*$/i, '')) ?? isoDate(text);
+const isDateLine = (text: string): boolean => text.length < 60 && isoDate(text) !== null;
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const NAME = `${WORD}(?:\\s+(?:de|da|van|von|bin|al|el)|\\s+\\(?${WORD}\\)?){1,3}`;
+const NAMES = `${NAME}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${NAME}){0,4}`;
+const BY = new RegExp(
+  `(?:^|[\\s|•·–—])(?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]uthor: )?(?:[Bb]y|BY|[Aa]uthor):?\\s*(${NAMES})`,
+  'u',
+);
+const ONLY = new RegExp(`^${NAMES}$`, 'u');
+const NAMED = /\b(?:author|byline|writer|reporter|correspondent)\b/;
+
+/** "By Jane Doe and John Roe", or a name alone where the page calls its place the author's. */
+function bylineIn({ text, box }: Piece): string | null {
+  const by = BY.exec(text)?.[1];
+  if (by)
+    return by.replace(
+      /\s+(?:on|in|at|Updated|Published|Posted|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b.*$/u,
+      '',
+    );
+  const names = `${box.name} ${box.parent?.name ?? ''}`.replace(/_/g, '-');
+  return NAMED.test(names) && ONLY.test(text) ? text : null;
+}
