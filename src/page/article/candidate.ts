@@ -23,12 +23,14 @@ export function isCandidate(document: Document): boolean {
 
 /** The words of the page's longer paragraphs; after them of its other texts, for pages that are built without any. */
 function* proseOf(document: Document): IterableIterator<string> {
-  const paragraphs = document.getElementsByTagName('p');
+  // The prototype's methods: a page can give an image the name of the document's own.
+  const own: Document = Object.getPrototypeOf(document);
+  const paragraphs = own.getElementsByTagName.call(document, 'p');
   for (let i = 0; i < paragraphs.length && i < LOOKED_AT.paragraphs; i++) {
     const words = paragraphs[i]!.textContent;
     if (words.length >= PROSE) yield words;
   }
-  const walker = document.createTreeWalker(document, SHOW_TEXT);
+  const walker = own.createTreeWalker.call(document, document, SHOW_TEXT);
   let last: Node | null = null;
   for (let i = 0; i < LOOKED_AT.texts; i++) {
     const text = walker.nextNode() as Text | null;
