@@ -17,7 +17,7 @@ export function detectBriefing(article: Article, claims: readonly Claim[]): Brie
   const sentences = sentencesOf(article);
   const voices = voicesIn(sentences, article.published);
   const opening = sentences.filter(({ paragraph }) => paragraph < LEAD);
-  const occasion = occasionIn(article.text);
+  const occasion = occasionIn(textOf(sentences));
   const signals = [
     ...spokenFor(article, claims, voices),
     ...(occasion ? [{ name: 'occasion', weight: 0.7, detail: { occasion } }] : []),

@@ -3,7 +3,7 @@ import { SPEAKS_OF_MINISTRY } from '../../core/briefing/probe';
 /** How many paragraphs, and text nodes where a page has none, are looked at. */
 const LOOKED_AT = { paragraphs: 60, texts: 1500 };
 const PROSE = 60;
-const ENOUGH = 3;
+const ENOUGH = 2;
 const SHOW_TEXT = 4;
 
 /**

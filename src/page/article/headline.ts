@@ -4,13 +4,27 @@ import type { Outline, Piece } from './outline/outline';
 
 /** How much of the shorter's words two titles must share to be the same headline in two wordings. */
 const SAME = 0.6;
+const SAME_LINE = 0.85;
 
 /** The headline as it stands on the page: the heading that says what the metadata's title says, or else the last h1 before the body. */
 export function headlineOf({ pieces }: Outline, body: Body, title: string | null): Piece | null {
   const firstProse = pieces.findIndex((piece) => piece.index >= body.box.from && body.weights[piece.index]! > 0.3);
   const before = pieces.slice(0, firstProse + 1).filter((piece) => isHeading(piece) && piece.text.length > 5);
   const said = title ? before.filter((piece) => likeness(piece.text, title) >= SAME) : [];
-  return said.sort(byLevel)[0] ?? before.filter((piece) => piece.box.tag === 'h1').at(-1) ?? null;
+  return (
+    said.sort(byLevel)[0] ??
+    before.filter((piece) => piece.box.tag === 'h1').at(-1) ??
+    unmarked(pieces, firstProse, title)
+  );
+}
+
+/** A line that says what the title says, on a page that marks no headings. */
+function unmarked(pieces: readonly Piece[], before: number, title: string | null): Piece | null {
+  if (!title) return null;
+  const lines = pieces
+    .slice(Math.max(0, before - 12), before + 1)
+    .filter(({ text }) => text.length >= 20 && text.length <= 250);
+  return lines.find(({ text }) => likeness(text, title) >= SAME_LINE) ?? null;
 }
 
 const byLevel = (a: Piece, b: Piece): number => a.box.tag.localeCompare(b.box.tag) || b.index - a.index;

@@ -1,4 +1,5 @@
 import { isFurnitureLine } from '../../core/article/furniture-lines';
+import { isoDate } from '../../core/article/iso-date';
 import type { Body } from './body/choose-body';
 import { keyPointsOf } from './body/key-points';
 import { isHeading, isProse, linkShare } from './body/weigh';
@@ -12,12 +13,22 @@ const SHORTEST_STANDFIRST = 40;
 
 /** A whole article in reading order: its headline, what stands between that and the body, and the body. */
 export function withOpening(headline: Piece | null, { pieces }: Outline, body: Body, kept: readonly Kept[]): Kept[] {
-  if (!headline) return [...kept];
-  const rest = kept.filter(({ piece }) => piece !== headline && !repeats(piece, headline));
+  if (!headline) return [...withoutByline(kept)];
+  const rest = withoutByline(kept).filter(({ piece }) => piece !== headline && !repeats(piece, headline));
   const between = pieces.slice(headline.index + 1, Math.max(body.box.from, headline.index + 1));
   const opening = between.length > NEAR ? [] : openingIn(between, body, rest);
   return [{ piece: headline, kind: 'headline' }, ...opening, ...rest];
 }
+
+/** Who wrote it and when, between the headline and the first sentence, is no part of the text. */
+function withoutByline(kept: readonly Kept[]): readonly Kept[] {
+  const first = kept.findIndex(({ piece }) => isProse(piece));
+  return kept.filter(({ piece, kind }, i) => i >= first || kind !== 'paragraph' || !isByline(piece.text));
+}
+
+const isByline = (line: string): boolean =>
+  line.length < LONGEST_BYLINE && (isoDate(line) !== null || /^(?:by|from|written by|posted by)\b/i.test(line));
+const LONGEST_BYLINE = 120;
 
 /** Pages print a headline twice: above the article and in it. */
 const repeats = (piece: Piece, headline: Piece): boolean => isHeading(piece) && piece.text === headline.text;
