@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launch } from '../test/browser/harness/launch';
+import { launch, type Session } from '../test/browser/harness/launch';
 import { serveSite } from '../test/site/server';
 import { BROWSER_NAMES, browserNamed, NoBrowserError } from './browsers';
 import { buildExtension } from './build';
@@ -34,10 +34,11 @@ async function start(): Promise<void> {
   console.log(`Building Readout for ${installed.name} …`);
   await buildExtension(installed.target, extension, { sites: { matches: ['http://127.0.0.1/*'] }, openUi: headless });
   const site = await serveSite();
-  const session = await launch({ installed, extension, headless });
+  const session = await launch({ installed, extension, headless, ownSignals: true });
+  const over = ended(session);
   try {
-    if (headless) await tour(session, site.origin + ARTICLE, TOUR_FOLDER);
-    else await stayOpen(session, site.origin);
+    if (headless) await Promise.race([tour(session, site.origin + ARTICLE, TOUR_FOLDER), over]);
+    else await Promise.all([stayOpen(session, site.origin), over]);
   } finally {
     await session.close();
     await site.stop();
@@ -45,16 +46,18 @@ async function start(): Promise<void> {
   }
 }
 
-/** Shows the sample article until the reader closes the browser or presses Ctrl-C. */
-async function stayOpen(session: Awaited<ReturnType<typeof launch>>, origin: string): Promise<void> {
-  const over = new Promise<void>((resolve) => {
+/** Resolves when the reader presses Ctrl-C or closes the browser. */
+function ended({ browser }: Session): Promise<void> {
+  return new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
-    session.browser.once('disconnected', resolve);
+    browser.once('disconnected', resolve);
   });
+}
+
+async function stayOpen(session: Session, origin: string): Promise<void> {
   await session.open(origin + ARTICLE);
   console.log(`The sample news site is at ${origin}/\nPress Ctrl-C, or close the browser, to end.`);
-  await over;
 }
 
 function hasDisplay(): boolean {

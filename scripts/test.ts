@@ -28,6 +28,7 @@ if (wants('unit')) {
   vitest('unit', []);
   check('build', 'tsx', ['scripts/build.ts']);
   for (const target of ['chrome', 'firefox']) check(`manifest of ${target}`, 'tsx', ['scripts/check-build.ts', target]);
+  check('the same packages twice', 'tsx', ['scripts/check-packages.ts']);
   check('web-ext lint', 'web-ext', [
     'lint',
     '--source-dir=dist/firefox',

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The profile's folder; a fresh one where there is none. */
   readonly profile?: string;
+  /** Whether the caller ends the browser itself on Ctrl-C, after which it has more to clean up. */
+  readonly ownSignals?: boolean;
   /** The port of a proxy on loopback that everything goes through, loopback too. */
   readonly proxy?: number;
 }
@@ -62,7 +64,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 type Started = Omit<Session, 'restart' | 'close' | 'downloads'>;
 
 async function chrome(
-  { installed, extension, headless, proxy }: LaunchOptions,
+  { installed, extension, headless, proxy, ownSignals = false }: LaunchOptions,
   profile: string,
   downloads: string,
 ): Promise<Started> {
@@ -71,6 +73,8 @@ async function chrome(
     headless,
     pipe: true,
     userDataDir: profile,
+    handleSIGINT: !ownSignals,
+    handleSIGTERM: !ownSignals,
     enableExtensions: [extension],
     defaultViewport: null,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
@@ -115,7 +119,7 @@ async function killWorker(browser: Browser, root: string): Promise<void> {
 }
 
 async function firefox(
-  { installed, extension, headless, proxy }: LaunchOptions,
+  { installed, extension, headless, proxy, ownSignals = false }: LaunchOptions,
   profile: string,
   downloads: string,
 ): Promise<Started> {
@@ -124,6 +128,8 @@ async function firefox(
     executablePath: installed.path,
     headless,
     userDataDir: profile,
+    handleSIGINT: !ownSignals,
+    handleSIGTERM: !ownSignals,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: {
