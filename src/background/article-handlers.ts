@@ -1,6 +1,7 @@
 import { analyze } from '../core/analyze';
 import { type ArticleId, articleIdOf } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
+import type { ClaimModel } from '../core/claims/tagger/model';
 import { type ErrorCode, ReadoutError } from '../core/errors';
 import type { BACKGROUND_CALLS, Handlers, SenderContext } from '../platform/protocol';
 import type { Library } from '../store/library';
@@ -14,11 +15,12 @@ type ArticleCalls = Pick<typeof BACKGROUND_CALLS, 'article/open' | 'article/clos
 export function articleHandlers(
   library: Library,
   showCount: (tab: number, count: number) => Promise<void>,
+  claimModel: () => Promise<ClaimModel | undefined>,
 ): Handlers<ArticleCalls, SenderContext> {
   return {
     'article/open': async ({ article }, { tab, url }) => {
       const id = articleIdOf(article.url ?? url);
-      const analysis = analyze(article);
+      const analysis = analyze(article, await claimModel());
       const { isBriefing } = analysis.briefing;
       if (tab !== null) await showCount(tab, isBriefing ? analysis.claims.length : 0);
       const stored = { id, article, analysis, read: new Date().toISOString() };

@@ -1,23 +1,26 @@
 import pageScript from '../page/granted.iife.ts?script&iife';
 import { showCount } from '../platform/badge';
+import { browser } from '../platform/browser';
 import { announceChange } from '../platform/changes';
 import { keepRegistered, runOnce } from '../platform/granted-sites';
 import { answer, pageIn } from '../platform/messages';
 import { BACKGROUND_CALLS } from '../platform/protocol';
 import { openLibrary } from '../store/open';
 import { articleHandlers } from './article-handlers';
+import { claimModelFrom } from './claim-model';
 import { libraryHandlers } from './library-handlers';
 
 // The browser ends this worker whenever it likes, and starts it again at the next message. So everything is registered
 // here, at once, and nothing is kept that the database does not hold.
 const library = openLibrary();
+const claimModel = claimModelFrom(browser.runtime.getURL('model/claims.bin'));
 
 // Firefox takes a path without the slash for one beside the calling page.
 const file = pageScript.replace(/^\/*/, '/');
 keepRegistered(file);
 
 answer(BACKGROUND_CALLS, {
-  ...articleHandlers(library, showCount),
+  ...articleHandlers(library, showCount, claimModel),
   ...libraryHandlers(library, announceChange),
   'page/read-once': async ({ tab }) => {
     await runOnce(file, tab);

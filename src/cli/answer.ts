@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { analyze } from '../core/analyze';
 import type { Article } from '../core/article/article';
+import { claimModel } from './claim-model';
 import { type Input, InputSchema } from './input';
 import { readArticle } from './read-article';
 
@@ -9,7 +10,7 @@ export type Answer = Readonly<Record<string, unknown>>;
 /** What the engine says of one input, in the form of the analyzer's contract. */
 export function answerTo(input: Input, id: string | number): Answer {
   const { text, ...article } = readArticle(input);
-  const { engine, briefing, claims, keyPoints } = analyze({ text, ...article } as Article);
+  const { engine, briefing, claims, keyPoints } = analyze({ text, ...article } as Article, claimModel());
   return { id, text, article, engine, briefing, claims, keyPoints };
 }
 

@@ -25,3 +25,6 @@ declare class URLSearchParams {
   toString(): string;
 }
 declare const crypto: { randomUUID(): string };
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}

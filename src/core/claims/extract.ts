@@ -1,56 +1,36 @@
 import type { Article } from '../article/article';
-import { type Span, textOf } from '../text/span';
-import { aboutOf } from './about/about';
-import { cameoOf } from './acts/cameo';
-import { typeAct } from './acts/type-act';
 import type { Attribution } from './attribution';
 import { withCarriedQuotations } from './carried';
 import type { Claim } from './claim';
-import { flagsOf } from './flags';
-import { quotedOf } from './quoted';
+import { describeAttributions } from './describe';
+import { headlineAttributions } from './headlines';
 import { type ReadBlock, readArticle } from './reading';
 import { attributionsByRules } from './rules/attributions';
-import { resolveSpeakers, type Speaker } from './speakers/resolve';
+import { attributionsByModel } from './tagger/attributions';
+import type { ClaimModel } from './tagger/model';
+import { isDiplomatic } from './tagger/register';
+import { tidied } from './tidy';
+import { attributionsInUrdu, isUrdu } from './urdu/attributions';
 
-/** Every attribution of an article, in the order of its content. */
-export function extractClaims(article: Article): Claim[] {
+/**
+ * Every attribution of an article, in the order of its content. With a model the network finds the spans, without one
+ * the rules do; all that follows is the same.
+ */
+export function extractClaims(article: Article, model?: ClaimModel): Claim[] {
   const blocks = readArticle(article);
-  const attributions = withCarriedQuotations(blocks, blocks.map(attributionsByRules)).sort(byContent);
-  const speakers = resolveSpeakers(article, attributions);
-  const claims: Claim[] = [];
-  for (const [i, attribution] of attributions.entries()) {
-    claims.push(describe(article.text, blocks, attribution, speakers[i]!, claims.at(-1)?.about ?? []));
-  }
-  return claims;
+  const attributions = withCarriedQuotations(blocks, blocks.map(finder(article.text, model))).sort(byContent);
+  return describeAttributions(article, blocks, attributions);
 }
 
-const byContent = (a: Attribution, b: Attribution): number => a.content[0]![0] - b.content[0]![0];
-
-function describe(
-  text: string,
-  blocks: readonly ReadBlock[],
-  attribution: Attribution,
-  speaker: Speaker,
-  aboutBefore: readonly string[],
-): Claim {
-  const words = (spans: readonly Span[]): string => spans.map((s) => textOf(text, s)).join(' ');
-  const cue = words(attribution.cue);
-  const content = words(attribution.content);
-  const act = typeAct(cue, content);
-  return {
-    source: [...attribution.source],
-    cue: [...attribution.cue],
-    content: [...attribution.content],
-    speaker: speaker.name,
-    speakerKind: speaker.kind,
-    act,
-    cameo: cameoOf(act, `${cue} ${content}`),
-    quoted: quotedOf(text, attribution.content, quotationsAround(blocks, attribution.content)),
-    about: aboutOf(content, speaker.state, aboutBefore),
-    flags: flagsOf(content),
-    confidence: attribution.certainty,
+function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock) => Attribution[] {
+  if (!model) return (block) => (isUrdu(block) ? attributionsInUrdu(block) : attributionsByRules(block));
+  const diplomatic = isDiplomatic(text);
+  return (block) => {
+    if (isUrdu(block)) return attributionsInUrdu(block);
+    const found = attributionsByModel(model, block, diplomatic);
+    if (!diplomatic) return found;
+    return found.length > 0 ? tidied(block, found) : headlineAttributions(text, block);
   };
 }
 
-const quotationsAround = (blocks: readonly ReadBlock[], content: readonly Span[]) =>
-  blocks.find((b) => b.span[0] <= content[0]![0] && content[0]![0] < b.span[1])?.quotations ?? [];
+const byContent = (a: Attribution, b: Attribution): number => a.content[0]![0] - b.content[0]![0];

@@ -1,13 +1,28 @@
 import { type Mention, mentionsIn, namesOf } from './mentions';
 
-/**
- * The addressee and the states or organisations that a claim concerns: those named in its content, without the
- * speaker's own state unless it is the only one. Where none is named, the last that the text spoke of.
- */
-export function aboutOf(content: string, speakerState: string | null, before: readonly string[]): string[] {
-  const named = namesOf(mentionsIn(content).filter((m) => !isOwn(m, speakerState)));
-  return named.length > 0 ? named : [...before];
+/** Where a claim stands, as far as it tells what the claim is about. */
+export interface AboutContext {
+  /** The sentence around the claim, and its paragraph up to it. */
+  readonly sentence: string;
+  readonly paragraph: string;
+  readonly speakerState: string | null;
+  /** Whether the speaker speaks for that state: its own name is then no matter of the claim. */
+  readonly isOfficial: boolean;
+  /** What the claim before this one was about. */
+  readonly before: readonly string[];
 }
 
-const isOwn = (mention: Mention, state: string | null): boolean =>
-  mention.type === 'state' && mention.state.code === state;
+/**
+ * The addressee and the states or organisations that a claim concerns: those named in its content; else those of its
+ * sentence, its paragraph, the claim before. The speaker's own state counts only where an outsider speaks.
+ */
+export function aboutOf(content: string, context: AboutContext): string[] {
+  for (const words of [content, context.sentence, context.paragraph]) {
+    const names = namesOf(mentionsIn(words).filter((m) => !isOwn(m, context)));
+    if (names.length > 0) return names;
+  }
+  return context.before.filter((name) => !(context.isOfficial && name === context.speakerState));
+}
+
+const isOwn = (mention: Mention, { speakerState, isOfficial }: AboutContext): boolean =>
+  isOfficial && mention.type === 'state' && mention.state.code === speakerState;

@@ -1,9 +1,12 @@
 import { ORGANISATION_NAMES, STATE_OF_GROUP } from '../lexicon/organisations';
+import { STATE_OF_PLACE } from '../lexicon/places';
 import { LONGEST_STATE_PHRASE, STATE_WORDS, type StateWord } from '../lexicon/states';
+import { STATES as URDU_STATES } from '../urdu/lexicon';
 
 /** A state or organisation named in a stretch of text. `at` counts words. */
 export type Mention =
   | ({ readonly type: 'state'; readonly at: number; readonly words: number } & StateWord)
+  | { readonly type: 'place'; readonly code: string; readonly at: number; readonly words: number }
   | { readonly type: 'organisation'; readonly name: string; readonly at: number; readonly words: number };
 
 const WORDS = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
@@ -30,6 +33,8 @@ function mentionAt(words: readonly string[], at: number): Mention | null {
     const phrase = words.slice(at, at + n).join(' ');
     const name = ORGANISATION_NAMES.get(phrase);
     if (name) return { type: 'organisation', name, at, words: n };
+    const code = STATE_OF_PLACE.get(phrase) ?? URDU_STATES.get(phrase);
+    if (code) return { type: 'place', code, at, words: n };
     const word = STATE_WORDS.get(phrase);
     if (word) return { type: 'state', ...word, at, words: n };
   }
@@ -40,6 +45,7 @@ function mentionAt(words: readonly string[], at: number): Mention | null {
 export function namesOf(mentions: readonly Mention[]): string[] {
   const names = mentions.flatMap((m) => {
     if (m.type === 'state') return [m.state.code];
+    if (m.type === 'place') return [m.code];
     const state = STATE_OF_GROUP.get(m.name);
     return state ? [state, m.name] : [m.name];
   });

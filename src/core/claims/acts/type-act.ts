@@ -12,7 +12,7 @@ export function typeAct(cue: string, content: string): Act {
 }
 
 /** The act of the last lexicon word of a cue; a noun cue ("expressed concern") by its noun. */
-function actOfCue(cue: string): Act {
+export function actOfCue(cue: string): Act {
   const words = cue
     .toLowerCase()
     .split(/\s+/)

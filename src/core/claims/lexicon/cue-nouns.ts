@@ -6,16 +6,19 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 
 const NOUNS: Readonly<Record<string, string>> = {
-  express_concern: 'concern concerns regret fear fears alarm dismay disappointment worry anguish sorrow reservations',
+  express_concern:
+    'concern concerns regret fear fears alarm dismay disappointment worry sadness anguish sorrow reservations',
   praise_support:
-    'support condolences condolence sympathy solidarity gratitude appreciation satisfaction thanks confidence congratulations optimism',
+    'support condolences condolence sympathy solidarity gratitude appreciation satisfaction thanks congratulations optimism',
   criticise_condemn:
     'opposition protest outrage displeasure objection objections condemnation exception indignation anger',
-  state: 'hope hopes doubt doubts surprise desire interest view note notice clear',
+  state: 'confidence hope hopes doubt doubts surprise desire interest view note notice clear',
   pledge: 'commitment resolve readiness willingness determination assurance assurances',
   demand: 'demand demands',
   appeal: 'appeal call',
   warn_threaten: 'warning',
+  announce: 'announcement',
+  accuse: 'allegation accusation allegations accusations',
 };
 
 export const CUE_NOUNS: ReadonlyMap<string, Act> = new Map(

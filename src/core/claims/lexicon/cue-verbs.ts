@@ -7,23 +7,24 @@ import type { Act } from '../acts';
  */
 const VERBS: Readonly<Record<Act, string>> = {
   state:
-    'say state note add tell remark observe explain mention comment maintain reiterate emphasise emphasize stress underline underscore highlight point_out assert contend argue believe? think? describe call term dub label characterise characterize brand consider? view? regard? see? feel? recall remind inform claim declare affirm reaffirm repeat clarify reply respond answer continue? conclude? insist predict estimate? suggest indicate report? write? tweet? post? speak_of refer_to quote_as cite suspect? expect? hope? hint signal signify elaborate opine aver quip joke recount stipulate posit read? show? find? point_to draw_attention_to echo interject counter retort convey apprise frame portray depict rate',
-  acknowledge: 'acknowledge admit concede confirm recognise recognize confess own_up_to accept? grant?',
-  deny: 'deny refute rebut dismiss disavow debunk gainsay contradict? disown',
+    'say state note add tell remark observe explain mention comment maintain reiterate emphasise emphasize stress underline underscore highlight point_out assert contend argue believe? think? describe call term dub label characterise characterize brand consider? view? regard? see? feel? recall remind inform claim declare affirm reaffirm repeat clarify reply respond answer continue? conclude? insist predict estimate? suggest indicate report? write? tweet? post? speak_of refer_to quote_as cite suspect? expect? hope? hint signal signify elaborate opine aver quip joke recount stipulate posit read? show? find? point_to draw_attention_to echo interject counter retort convey apprise frame portray depict rate list? opine',
+  acknowledge:
+    'apologise apologize acknowledge admit concede confirm recognise recognize confess own_up_to accept? grant?',
+  deny: 'dispute play_down deny refute rebut dismiss disavow debunk gainsay contradict? disown',
   decline_comment: 'decline? decline_to_comment decline_to_say refuse_to_comment sidestep deflect? demur',
   appeal:
     'urge appeal appeal_for appeal_to call_on call_upon implore beseech plead_for exhort encourage recommend advise counsel propose? invite',
-  demand: 'demand seek call_for ask_for require? request insist_on press_for push_for summon order? instruct?',
+  demand: 'press? demand seek call_for ask_for require? request insist_on press_for push_for summon order? instruct?',
   pledge: 'pledge vow promise commit_to assure guarantee? undertake? swear reassure resolve?',
   offer: 'offer volunteer?',
   praise_support:
     'welcome praise laud commend hail applaud appreciate thank congratulate support endorse back? defend salute felicitate compliment condole express_support stand_by condone approve_of',
   express_concern: 'regret lament fear? worry? bemoan rue caution_about voice_concern mourn deplore_the',
   criticise_condemn:
-    'condemn criticise criticize slam blast decry denounce deplore censure castigate lambast rebuke chide mock ridicule protest object_to take_exception_to hit_out_at lash_out_at fault berate scold rap? rail_against assail oppose',
+    'summon? condemn criticise criticize slam blast decry denounce deplore censure castigate lambast rebuke chide mock ridicule protest object_to take_exception_to hit_out_at lash_out_at fault berate scold rap? rail_against assail oppose',
   accuse: 'accuse allege blame charge? denounce_as implicate finger?',
   reject_refuse:
-    'reject refuse rule_out rebuff spurn brush_aside turn_down rubbish scoff_at decline_to discard? repudiate snub',
+    'hit_back push_back reject refuse rule_out rebuff spurn brush_aside turn_down rubbish scoff_at decline_to discard? repudiate snub',
   warn_threaten: 'warn threaten caution alert? vow_to_respond put_on_notice',
   announce: 'announce reveal disclose unveil? proclaim notify publish?',
   consult: 'brief apprise_of discuss? confer_with',

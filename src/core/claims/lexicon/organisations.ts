@@ -4,12 +4,12 @@ United Nations|UN|U.N.
 UN Security Council|UNSC|Security Council
 UN Human Rights Council|Human Rights Council|UNHRC
 UN General Assembly|General Assembly|UNGA
-European Union|EU|E.U.|Brussels|European Commission
+EU|European Union|E.U.|Brussels
 NATO
 African Union|AU
 ASEAN
 SAARC
-Shanghai Cooperation Organisation|SCO|Shanghai Cooperation Organization
+SCO|Shanghai Cooperation Organisation|Shanghai Cooperation Organization
 Organisation of Islamic Cooperation|OIC|Organization of Islamic Cooperation
 Gulf Cooperation Council|GCC
 Arab League
@@ -20,8 +20,8 @@ D-8 Organization|D-8
 Collective Security Treaty Organization|CSTO
 Commonwealth of Independent States|CIS
 Eurasian Economic Union|EAEU
-International Atomic Energy Agency|IAEA
-International Monetary Fund|IMF
+IAEA|International Atomic Energy Agency
+IMF|International Monetary Fund
 World Bank
 World Trade Organization|WTO
 World Health Organization|WHO
@@ -31,10 +31,11 @@ Court of Arbitration|Permanent Court of Arbitration
 UNICEF
 UNHCR
 UNRWA
+OSCE|Organization for Security and Co-operation in Europe
 IOM|International Organization for Migration
 FATF|Financial Action Task Force
 Afghan Taliban|Taliban
-Tehreek-e-Taliban Pakistan|TTP|Fitna al-Khawarij|Pakistani Taliban
+TTP|Tehreek-e-Taliban Pakistan|Tehrik-i-Taliban Pakistan|Fitna al-Khawarij|Pakistani Taliban
 Balochistan Liberation Army|BLA
 Islamic State Khorasan|ISKP|IS-K|Daesh
 Hamas
@@ -66,4 +67,7 @@ export const STATE_OF_GROUP: ReadonlyMap<string, string> = new Map([
   ['Hamas', 'PS'],
   ['Houthis', 'YE'],
   ['Hezbollah', 'LB'],
+  ['Rapid Support Forces', 'SD'],
+  ['Arakan Army', 'MM'],
+  ['M23', 'CD'],
 ]);

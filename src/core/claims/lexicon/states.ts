@@ -4,7 +4,7 @@
  */
 const STATES = `
 PK|Pakistan|Pakistani,Pakistanis|Islamabad,Rawalpindi
-IN|India|Indian,Indians|New Delhi,Delhi
+IN|India|Indian,Indians|New Delhi,Delhi,South Block
 AF|Afghanistan|Afghan,Afghans|Kabul
 CN|China|Chinese|Beijing
 US|United States|American,Americans|Washington,US,U.S.,USA,America,United States of America,White House,Pentagon
@@ -166,9 +166,25 @@ export const STATE_WORDS: ReadonlyMap<string, StateWord> = indexStates();
 /** The longest phrase among them, in words. */
 export const LONGEST_STATE_PHRASE = 4;
 
-/** A state's name by its code. */
-export const STATE_NAMES: ReadonlyMap<string, string> = new Map(
-  [...STATE_WORDS.values()].map(({ state }) => [state.code, state.name]),
+/** How an institution of a state is called after it, where that is not the adjective. */
+const ATTRIBUTIVE: Readonly<Record<string, string>> = {
+  PK: 'Pakistan',
+  US: 'US',
+  UK: 'UK',
+  AE: 'UAE',
+  BD: 'Bangladesh',
+  IN: 'India',
+  NP: 'Nepal',
+  LK: 'Sri Lanka',
+  EU: 'EU',
+};
+
+/** The word before an institution of a state: "Norwegian" Foreign Ministry, "Pakistan" Foreign Office. */
+export const ATTRIBUTIVES: ReadonlyMap<string, string> = new Map(
+  [...STATE_WORDS.entries()]
+    .filter(([, { kind }]) => kind === 'adjective')
+    .reverse()
+    .map(([word, { state }]) => [state.code, ATTRIBUTIVE[state.code] ?? word]),
 );
 
 function indexStates(): Map<string, StateWord> {

@@ -2,49 +2,71 @@ import { ORGANISATION_NAMES } from '../lexicon/organisations';
 import { INSTITUTION, ROLE_WORDS } from '../lexicon/roles';
 import { STATE_WORDS } from '../lexicon/states';
 
-const NAME_PART = /^\p{Lu}[\p{L}\p{M}'’.-]*$|^(?:al|bin|bint|ibn|de|da|der|van|von|el|ul|ur|del|di)$/u;
+const NAME_PART = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const PARTICLE = /^(?:al|bin|bint|ibn|de|da|der|van|von|el|ul|ur|del|di)$/;
 
 /**
  * The person named in a source ("Foreign Office spokesperson Tahir Andrabi, …"): the last run of capitalised words
- * that are no role, state, organisation or institution; null where there is none.
+ * before a comma or preposition that are no role, state, organisation or institution; null where there is none.
  */
 export function personIn(source: string): string | null {
-  const head = source.split(/,|\bof\b|\bwho\b|\bfrom\b|\bat\b|\bfor\b/)[0] ?? '';
-  return lastName(head) ?? lastName(source.split(',')[1] ?? '');
+  const [first = '', second = ''] = source.split(',');
+  return nameIn(head(first)) ?? (ROLE.test(first) ? nameIn(head(second)) : null);
 }
 
-function lastName(phrase: string): string | null {
+const ROLE =
+  /\b(?:spokes\w+|minister|ambassador|director|secretary|adviser|official|representative|envoy|analyst|professor)\b/i;
+const head = (phrase: string): string => phrase.split(/\s(?:of|who|from|at|for|in|on|with|to)\s/)[0] ?? '';
+
+function nameIn(phrase: string): string | null {
+  const words = phrase
+    .trim()
+    .replace(/['’]s$/, '')
+    .split(/\s+/);
+  const run = lastRun(words);
+  const name = run.join(' ');
+  if (name === '' || isNotPerson(name)) return null;
+  const isCommonNoun = run.length === 1 && words[0] === name && words.length > 1;
+  return isCommonNoun ? null : name;
+}
+
+/** The last run of words that can be a name; a particle may stand inside one. */
+function lastRun(words: readonly string[]): string[] {
   let run: string[] = [];
   let last: string[] = [];
-  for (const word of [...phrase.split(/\s+/), '']) {
-    const bare = word.replace(/['’]s$/, '');
-    if (isNameWord(bare) && !(run.length === 0 && PARTICLE.test(bare))) run.push(bare);
-    else {
-      if (run.length > 0) last = run;
+  for (const word of words) {
+    if (isNameWord(word) || (run.length > 0 && PARTICLE.test(word))) run.push(word);
+    else if (run.length > 0) {
+      last = run;
       run = [];
     }
   }
-  const name = last.join(' ');
-  return name === '' || STATE_WORDS.has(name) || ORGANISATION_NAMES.has(name) || INSTITUTION.test(name) ? null : name;
+  return run.length > 0 ? run : last;
 }
+
+const isNotPerson = (name: string): boolean =>
+  STATE_WORDS.has(name) || ORGANISATION_NAMES.has(name) || INSTITUTION.test(name);
 
 function isNameWord(word: string): boolean {
   if (!NAME_PART.test(word) || ROLE_WORDS.has(word.toLowerCase().replace('.', ''))) return false;
-  return (
-    !STATE_WORDS.has(word) && !ORGANISATION_NAMES.has(word) && !NOT_A_NAME.has(word) && !/^\p{Lu}{3,}$/u.test(word)
-  );
+  return !isNotPerson(word) && !NOT_A_NAME.has(word) && !/^\p{Lu}{3,}$/u.test(word);
 }
 
-const NOT_A_NAME = new Set(
-  'The A An FO Foreign Office Ministry Department State External Affairs He She They It Officials Analysts Critics Sources But And In On At Government Islamic Republic Spokesperson Mr. Ms. Mrs. Dr. FM PM'.split(
+const NOT_A_NAME: ReadonlySet<string> = new Set(
+  'The A An Foreign State External Affairs He She They It His Her Its Their Who Officials Analysts Critics Sources But And In On At As Islamic Republic FM PM New South North East West Two Three Four Several Some Many Another Excellency Relatives Residents Traders Diplomats Families Experts Observers Nominee Defense Defence Interior Information National Western Maj Gen Lt Col Brig Capt Adm Shri Smt House Both Gulf-based Federal Congressional Washington-based Deputy Prime'.split(
     ' ',
   ),
 );
 
-/** The longest name in `known` that shares its last word, or contains all words, of `name`; `name` itself otherwise. */
+const folded = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
+
+/** The longest of `known` that holds all words of `name`, accents aside; `name` itself where none does. */
 export function fullName(name: string, known: readonly string[]): string {
-  const words = name.split(' ');
-  const longer = known.filter((k) => k.length > name.length && words.every((w) => k.split(' ').includes(w)));
-  return longer.sort((a, b) => b.length - a.length)[0] ?? name;
+  const words = folded(name).split(' ');
+  const longer = known.filter((k) => k.length > name.length || folded(k) === folded(name));
+  const same = longer.filter((k) =>
+    words.every((w) => folded(k).split(/[ -]/).includes(w) || folded(k).split(' ').includes(w)),
+  );
+  return same.sort((a, b) => b.length - a.length)[0] ?? name;
 }

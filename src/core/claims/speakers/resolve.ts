@@ -4,8 +4,13 @@ import { mentionsIn } from '../about/mentions';
 import type { Attribution } from '../attribution';
 import type { SpeakerKind } from '../claim';
 import { DOCUMENT, FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
-import { STATE_NAMES } from '../lexicon/states';
+import { ATTRIBUTIVES } from '../lexicon/states';
+import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
+import { isUrduSpokesperson, personInUrdu } from '../urdu/person';
+import { expandAcronym } from './acronyms';
+import { homeState, stateIn, tellingState } from './home';
 import { fullName, personIn } from './persons';
+import { namedSpokesperson } from './spokesperson';
 
 /** Who speaks, and for which state as far as the text tells. */
 export interface Speaker {
@@ -19,18 +24,21 @@ const UNKNOWN: Speaker = { name: null, kind: 'unknown', state: null };
 /** What earlier attributions of the article tell about later ones. */
 interface Memory {
   readonly persons: readonly string[];
-  /** The state whose ministry briefs: what "the ministry" and "the Foreign Office" belong to. */
   readonly home: string | null;
+  readonly spokesperson: Speaker | null;
+  readonly text: string;
   last: Speaker;
   lastPerson: Speaker;
-  spokesperson: Speaker | null;
+  lastBody: Speaker;
+  /** Whom "he" and "she" stood for last. */
+  readonly byPronoun: Map<string, Speaker>;
+  /** The state that a named person was found to speak for. */
+  readonly stateOf: Map<string, string | null>;
 }
 
 /** The speaker of every attribution, in the given order, which must be the order of the text. */
 export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Speaker[] {
-  const sources = attributions.map((a) =>
-    wordsOf(article.text, a.source.length > 0 ? a.source : (a.carriedFrom ?? [])),
-  );
+  const sources = attributions.map((a) => wordsOf(article.text, a.source));
   const memory = firstMemory(article.text, sources);
   return sources.map((source) => {
     const speaker = resolve(source, memory);
@@ -39,96 +47,138 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   });
 }
 
-const wordsOf = (text: string, spans: readonly Span[]): string => spans.map((s) => textOf(text, s)).join(' ');
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans
+    .map((s) => textOf(text, s))
+    .join(' ')
+    .trim();
 
 function firstMemory(text: string, sources: readonly string[]): Memory {
-  const persons = sources.map(personIn).filter((p) => p !== null);
-  const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
   const home = homeState(text, sources);
-  const name = named === undefined ? null : personIn(named);
-  return {
-    persons,
-    home,
+  const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
+  const inSources = sources.map((s) => personIn(s) ?? personInUrdu(s)).filter((p) => p !== null);
+  const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
+  const persons = name === null ? inSources : [...inSources, name];
+  const spokesperson: Speaker | null =
+    name === null ? null : { name: fullName(name, persons), kind: 'person', state: home };
+  const nobodyYet = {
     last: UNKNOWN,
-    lastPerson: UNKNOWN,
-    spokesperson: name === null ? null : { name: fullName(name, persons), kind: 'person', state: home },
+    lastPerson: spokesperson ?? UNKNOWN,
+    lastBody: UNKNOWN,
+    byPronoun: new Map<string, Speaker>(),
+    stateOf: new Map<string, string | null>(),
   };
+  return { text, persons, home, spokesperson, ...nobodyYet };
 }
 
-/** The state whose foreign ministry or spokesperson is named first as a source; Pakistan's where it is just "FO". */
-function homeState(text: string, sources: readonly string[]): string | null {
-  const official = sources.filter((s) => FOREIGN_MINISTRY.test(s) || SPOKESPERSON.test(s));
-  for (const source of official) {
-    const state = stateOf(source);
-    if (state) return state;
-  }
-  const opening = mentionsIn(text.slice(0, 600)).find((m) => m.type === 'state');
-  return opening?.type === 'state' ? opening.state.code : null;
-}
-
-function stateOf(source: string): string | null {
-  const mention = mentionsIn(source)[0];
-  return mention?.type === 'state' ? mention.state.code : null;
+/** Who speaks most is taken for the one who briefs, where the text names no spokesperson. */
+function mostFrequent(names: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 function resolve(source: string, memory: Memory): Speaker {
-  if (source === '') return memory.last;
-  if (/^(?:he|she|him|her|who)$/i.test(source))
-    return memory.lastPerson.name === null ? memory.last : memory.lastPerson;
-  if (/^(?:they|it|we|i|which|that)$/i.test(source)) return memory.last;
-  const person = personIn(source);
-  if (person !== null)
-    return { name: fullName(person, memory.persons), kind: 'person', state: stateOf(source) ?? memory.home };
+  if (source === '') return memory.last.name === null && memory.spokesperson ? memory.spokesperson : memory.last;
+  const lower = source.toLowerCase();
+  if (URDU_PRONOUNS.has(source)) return memory.lastPerson;
+  if (/^(?:he|she|him|her|his|who|i)$/.test(lower)) return byPronoun(PRONOUNS[lower] ?? '', memory);
+  if (/^(?:it|its)$/.test(lower)) return memory.lastBody.name === null ? memory.last : memory.lastBody;
+  if (/^(?:they|we|their|which|that|both)$/.test(lower)) return memory.last;
+  const state = asState(source);
+  if (state) return state;
+  const person = personIn(source) ?? personInUrdu(source);
+  if (person !== null) return named(fullName(person, memory.persons), source, memory);
   return unnamedSpeaker(source, memory);
 }
 
+const PRONOUNS: Readonly<Record<string, string>> = { he: 'he', him: 'he', his: 'he', she: 'she', her: 'she' };
+
+/** The last person, unless that one has no name, or is known by the other pronoun, and this one is known. */
+function byPronoun(pronoun: string, memory: Memory): Speaker {
+  const known = memory.byPronoun.get(pronoun);
+  const other = memory.byPronoun.get(pronoun === 'he' ? 'she' : 'he');
+  const doubtful = memory.lastPerson.name?.startsWith('unnamed') || (other && other.name === memory.lastPerson.name);
+  const speaker = known && doubtful ? known : memory.lastPerson;
+  if (pronoun !== '' && speaker.name !== null) memory.byPronoun.set(pronoun, speaker);
+  return speaker.name === null ? memory.last : speaker;
+}
+
+/** A named person speaks for the state in the source, for the one that briefs if its role says so, else as before. */
+function named(name: string, source: string, memory: Memory): Speaker {
+  const isOfficial = SPOKESPERSON.test(source) || FOREIGN_MINISTRY.test(source) || name === memory.spokesperson?.name;
+  const state = stateIn(source) ?? (isOfficial ? memory.home : (memory.stateOf.get(name) ?? null));
+  memory.stateOf.set(name, state);
+  return { name, kind: 'person', state };
+}
+
 function unnamedSpeaker(source: string, memory: Memory): Speaker {
-  const state = asState(source);
-  if (state) return state;
-  if (SPOKESPERSON.test(source) && memory.spokesperson && isSameOffice(source, memory)) return memory.spokesperson;
-  const home = stateOf(source) ?? memory.home;
-  if (SPOKESPERSON.test(source)) return { name: `unnamed ${bare(source)}`, kind: 'person', state: home };
+  const state = stateIn(source) ?? tellingState(source, memory.home);
+  const home = state ?? memory.home;
+  if (isUrduSpokesperson(source) && memory.spokesperson) return memory.spokesperson;
+  if (SPOKESPERSON.test(source)) {
+    if (
+      memory.spokesperson &&
+      /^the\b|^spok|^spox|^(?:fo|foreign|mea|mofa)\b/i.test(source) &&
+      (state === null || state === memory.home)
+    )
+      return memory.spokesperson;
+    return { name: `unnamed ${bare(source)}`, kind: 'person', state: home };
+  }
+  if (PEOPLE.test(source)) return { name: `unnamed ${bare(source)}`, kind: 'person', state };
+  if (FOREIGN_MINISTRY.test(source) && !DOCUMENT.test(source))
+    return { name: ministryName(source, home), kind: 'institution', state: home };
   if (DOCUMENT.test(source)) return { name: bare(source), kind: 'document', state: home };
-  if (INSTITUTION.test(source)) return { name: institutionName(source, home), kind: 'institution', state: home };
-  if (UNNAMED.test(source)) return { name: `unnamed ${bare(source)}`, kind: 'person', state: stateOf(source) };
-  return { name: bare(source), kind: 'unknown', state: stateOf(source) };
+  if (INSTITUTION.test(source))
+    return { name: expandAcronym(bare(source), memory.text), kind: 'institution', state: home };
+  if (UNNAMED.test(source) || /^(?:a|an|some|several|two|another|one|many)\b/i.test(source))
+    return { name: `unnamed ${bare(source)}`, kind: 'person', state };
+  const name = expandAcronym(bare(source), memory.text);
+  return { name, kind: name === bare(source) ? 'unknown' : 'institution', state };
 }
 
-/** "Beijing", "Pakistan", "the Taliban": a state speaks as such. Kabul speaks for the Taliban administration. */
+/** Plural people or a trade without a name, whatever institution they are of. */
+const PEOPLE =
+  /\b(?:officials?|sources?|analysts?|critics?|observers?|experts?|diplomats?|lawmakers?|residents?|journalists?|activists?|traders?|aides?|officers?|insiders?|ministers?|envoys?|ambassador|lawyers?|supporters?|senators?|leaders?|economists?|families|attach[eé]|deputy|president|chief)\b/i;
+
+/** "Beijing", "the Indian side", "the Taliban": a state speaks as such. Kabul speaks for the Taliban administration. */
 function asState(source: string): Speaker | null {
-  const words = bare(source);
-  const mention = mentionsIn(words);
-  const first = mention[0];
-  if (!first || first.words !== words.split(/\s+/).length)
-    return /taliban/i.test(words) && !/pakistan/i.test(words) ? kabul : null;
-  if (first.type === 'organisation')
-    return first.name === 'Afghan Taliban' ? kabul : { name: first.name, kind: 'institution', state: null };
-  if (first.state.code === 'AF') return kabul;
-  return { name: `${first.state.name} (state)`, kind: 'state', state: first.state.code };
+  const words = bare(source).replace(/\s+side$/i, '');
+  if (/^(?:(?:afghan|interim)\s+)*taliban(?:\s+(?:administration|government|regime|authorities))?$/i.test(words))
+    return KABUL;
+  if (/^(?:white house|kremlin|pentagon)$/i.test(words))
+    return { name: words, kind: 'institution', state: stateIn(words) };
+  const [mention] = mentionsIn(words);
+  if (!mention || mention.type === 'place' || mention.words !== words.split(/\s+/).length) return null;
+  if (mention.type === 'organisation')
+    return mention.name === 'Afghan Taliban' ? KABUL : { name: mention.name, kind: 'institution', state: null };
+  if (mention.state.code === 'AF') return KABUL;
+  return { name: `${mention.state.name} (state)`, kind: 'state', state: mention.state.code };
 }
 
-const kabul: Speaker = { name: 'Afghanistan (Taliban administration)', kind: 'state', state: 'AF' };
+const KABUL: Speaker = { name: 'Afghanistan (Taliban administration)', kind: 'state', state: 'AF' };
 
-const isSameOffice = (source: string, memory: Memory): boolean => {
-  const state = stateOf(source);
-  return state === null || state === memory.home;
-};
-
-function institutionName(source: string, home: string | null): string {
-  const name = bare(source).replace(/^FO$/, 'Foreign Office');
-  if (stateOf(source) !== null || home === null || !FOREIGN_MINISTRY.test(source)) return name;
-  return `${STATE_NAMES.get(home) ?? ''} ${/^ministry$/i.test(name) ? 'Foreign Ministry' : name}`.trim();
+/** The ministry as the text names it, with the state it belongs to. */
+function ministryName(source: string, home: string | null): string {
+  const name = bare(source)
+    .replace(/^FO$/, 'Foreign Office')
+    .replace(/^MEA$/, 'Ministry of External Affairs')
+    .replace(/^MOFA$/i, 'Ministry of Foreign Affairs')
+    .replace(/^FCDO$/, 'Foreign Office')
+    .replace(/^(?:foreign )?ministry$/i, home === 'IN' ? 'Ministry of External Affairs' : 'Foreign Ministry');
+  const attributive = home === null ? '' : (ATTRIBUTIVES.get(home) ?? '');
+  if (stateIn(source) === null) return `${attributive} ${name}`.trim();
+  const own = name.replace(/^\S+(?:['’]s)\s+/, '');
+  return own === name ? name : `${attributive} ${own}`;
 }
 
-const bare = (source: string): string =>
-  source
-    .replace(/^(?:the|a|an)\s+/i, '')
-    .replace(/['’]s?\b(?=\s|$)/g, '')
-    .trim();
+const bare = (source: string): string => source.replace(/^(?:the|a|an)\s+/i, '').trim();
 
 function remember(memory: Memory, speaker: Speaker, source: string): void {
   memory.last = speaker;
-  if (speaker.kind !== 'person' || speaker.name === null) return;
-  memory.lastPerson = speaker;
-  if (SPOKESPERSON.test(source) && memory.spokesperson === null) memory.spokesperson = speaker;
+  if (speaker.kind === 'institution' || speaker.kind === 'state') memory.lastBody = speaker;
+  if (speaker.kind === 'person' && speaker.name !== null && !isPlural(source)) memory.lastPerson = speaker;
 }
+
+const isPlural = (source: string): boolean =>
+  personIn(source) === null && /s$/.test(source.split(/\s(?:of|in|from|at|for)\s|,/)[0] ?? '');

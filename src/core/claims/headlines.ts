@@ -1,0 +1,56 @@
+import type { BlockKind } from '../article/article';
+import type { Span } from '../text/span';
+import { mentionsIn } from './about/mentions';
+import type { Attribution } from './attribution';
+import { FOREIGN_MINISTRY, SPOKESPERSON } from './lexicon/roles';
+import type { ReadBlock } from './reading';
+
+const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'heading', 'key-point']);
+/** What is longer is no headline. */
+const LONGEST = 400;
+const CERTAINTY = { speaker: 0.75, keyPoint: 0.5 };
+
+/** A speaker set off at the end ("…, says FO" without the verb) or before a colon; at most six words. */
+const AT_END = /^(.{12,})(,|:|\s[-–—])\s+((?:\S+\s+){0,5}\S+)$/su;
+const AT_START = /^((?:\S+\s+){0,5}\S+):\s+(.{12,})$/su;
+
+/**
+ * What headlines and key points claim without a cue: "Talks to resume in March: FO". A key point that has no
+ * attribution at all is what the briefing said, its speaker left out.
+ */
+export function headlineAttributions(text: string, block: ReadBlock): Attribution[] {
+  if (!DISPLAY.has(block.kind)) return [];
+  const [start, end] = block.span;
+  if (end - start > LONGEST) return [];
+  const words = text.slice(start, end);
+  const atEnd = AT_END.exec(words);
+  if (atEnd && isSpeaker(atEnd[3]!)) {
+    const from = end - atEnd[3]!.length;
+    return [attribution([from, end], [start, start + atEnd[1]!.length], CERTAINTY.speaker)];
+  }
+  const atStart = AT_START.exec(words);
+  if (atStart && isSpeaker(atStart[1]!)) {
+    return [attribution([start, start + atStart[1]!.length], [end - atStart[2]!.length, end], CERTAINTY.speaker)];
+  }
+  return block.kind === 'key-point' ? [attribution(null, [start, end], CERTAINTY.keyPoint)] : [];
+}
+
+const attribution = (source: Span | null, content: Span, certainty: number): Attribution => ({
+  source: source ? [source] : [],
+  cue: [],
+  content: [content],
+  certainty,
+});
+
+/** A ministry, a spokesperson or a state by itself. */
+function isSpeaker(words: string): boolean {
+  const bare = words.trim();
+  if (
+    FOREIGN_MINISTRY.test(bare) ||
+    SPOKESPERSON.test(bare) ||
+    /^(?:MFA|MoFA|minister|official|diplomat)s?$/.test(bare)
+  )
+    return true;
+  const [mention] = mentionsIn(bare);
+  return mention?.type === 'state' && mention.words === bare.split(/\s+/).length;
+}

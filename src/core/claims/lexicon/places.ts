@@ -1,0 +1,32 @@
+/** Places whose mention concerns a state without naming it: disputed regions, border crossings, rivers, provinces. */
+const PLACES: Readonly<Record<string, string>> = {
+  Kashmir: 'IN',
+  IIOJK: 'IN',
+  'Jammu and Kashmir': 'IN',
+  Chenab: 'IN',
+  'Indus Waters Treaty': 'IN',
+  Indus: 'IN',
+  'Line of Control': 'IN',
+  Kartarpur: 'IN',
+  Torkham: 'AF',
+  Chaman: 'AF',
+  'Durand Line': 'AF',
+  'Spin Boldak': 'AF',
+  Kandahar: 'AF',
+  Xinjiang: 'CN',
+  Tibet: 'CN',
+  'Hong Kong': 'CN',
+  'Golan Heights': 'SY',
+  Jerusalem: 'IL',
+  'Al-Aqsa': 'PS',
+  Rafah: 'PS',
+  Crimea: 'UA',
+  Donbas: 'UA',
+  Rakhine: 'MM',
+  Rohingya: 'MM',
+  Darfur: 'SD',
+  Tigray: 'ET',
+  Somaliland: 'SO',
+};
+
+export const STATE_OF_PLACE: ReadonlyMap<string, string> = new Map(Object.entries(PLACES));

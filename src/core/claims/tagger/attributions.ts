@@ -1,0 +1,119 @@
+import type { TokenRange } from '../../text/sentences';
+import type { Span } from '../../text/span';
+import type { Attribution } from '../attribution';
+import type { ReadBlock } from '../reading';
+import { actJudge } from './act-judge';
+import { CALIBRATIONS, probabilityOf } from './calibration';
+import { type TaggedCue, tagCues } from './cues';
+import { encode, meanOf } from './encode';
+import { FIELDS, featuresOf } from './features';
+import { type ClaimModel, matrix } from './model';
+import { PAIR_LABELS, type PairInput, pairInput, pairScores } from './pairs';
+import { bestPath } from './viterbi';
+
+/** Blocks are read in pieces of at most so many tokens, as in training. */
+const LONGEST = 512;
+
+const SOURCE = 1;
+const CONTENT = 3;
+
+/** The attributions of one block as the network sees them. */
+export function attributionsByModel(model: ClaimModel, block: ReadBlock, diplomatic: boolean): Attribution[] {
+  const curve = CALIBRATIONS[diplomatic ? 'diplomatic' : 'other'];
+  const found = taggedAttributions(model, block, diplomatic);
+  return found.map(({ margin, ...attribution }) => ({ ...attribution, certainty: probabilityOf(margin, curve) }));
+}
+
+/** An attribution with the network's margin in place of a probability. */
+export type TaggedAttribution = Omit<Attribution, 'certainty'> & { readonly margin: number };
+
+/** The attributions of a block before calibration. */
+export function taggedAttributions(model: ClaimModel, block: ReadBlock, diplomatic: boolean): TaggedAttribution[] {
+  return piecesOf(block).flatMap((piece) => ofPiece(model, piece, diplomatic));
+}
+
+function piecesOf(block: ReadBlock): ReadBlock[] {
+  if (block.tokens.length <= LONGEST) return [block];
+  const pieces: ReadBlock[] = [];
+  for (let from = 0; from < block.tokens.length; from += LONGEST) pieces.push(pieceOf(block, from, from + LONGEST));
+  return pieces;
+}
+
+function pieceOf(block: ReadBlock, from: number, to: number): ReadBlock {
+  const sentences = block.sentences
+    .filter((s) => s.from < to && s.to > from)
+    .map((s) => ({ from: Math.max(0, s.from - from), to: Math.min(to, s.to) - from }));
+  return { ...block, tokens: block.tokens.slice(from, to), quotationAt: block.quotationAt.slice(from, to), sentences };
+}
+
+function ofPiece(model: ClaimModel, block: ReadBlock, diplomatic: boolean): TaggedAttribution[] {
+  const features = featuresOf(block, model.vocabulary, diplomatic);
+  if (features.length < FIELDS.length) return [];
+  const encoding = encode(model, features);
+  const cues = tagCues(model, encoding);
+  if (cues.length === 0) return [];
+  const input = pairInput(model, block, features, encoding, cues);
+  return cues.flatMap((cue) => attributionOf(model, block, input, cue));
+}
+
+function attributionOf(model: ClaimModel, block: ReadBlock, input: PairInput, cue: TaggedCue): TaggedAttribution[] {
+  const cueMean = meanOf(input.encoding, cue.from, cue.to);
+  const { from, scores } = pairScores(model, input, cue, cueMean);
+  const path = bestPath(scores, PAIR_LABELS, matrix(model, 'transitions').values);
+  const content = runsOf(path, CONTENT, from).filter((run) => run.to - run.from > 1 || block.tokens[run.from]!.isWord);
+  if (content.length === 0) return [];
+  const source = strongest(runsOf(path, SOURCE, from), scores, from);
+  return [
+    {
+      source: source ? [spanOf(block, source)] : [],
+      cue: [spanOf(block, cue)],
+      content: content.map((run) => spanOf(block, run)),
+      margin: marginOf(cue, source, content, scores, from),
+      judgeAct: actJudge(model, input.encoding, cueMean, content),
+    },
+  ];
+}
+
+/** Runs of a label that begins with `begin` and goes on with `begin + 1`. */
+function runsOf(path: Uint8Array, begin: number, offset: number): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (let at = 0; at < path.length; at++) {
+    if (path[at] !== begin) continue;
+    let to = at + 1;
+    while (path[to] === begin + 1) to++;
+    runs.push({ from: offset + at, to: offset + to });
+  }
+  return runs;
+}
+
+/** An attribution has one source: the run that the scores are surest of. */
+function strongest(runs: readonly TokenRange[], scores: Float32Array, from: number): TokenRange | null {
+  let best: TokenRange | null = null;
+  for (const run of runs)
+    if (!best || meanMargin(run, SOURCE, scores, from) > meanMargin(best, SOURCE, scores, from)) best = run;
+  return best;
+}
+
+function meanMargin(run: TokenRange, begin: number, scores: Float32Array, from: number): number {
+  let sum = 0;
+  for (let at = run.from; at < run.to; at++) {
+    const row = (at - from) * PAIR_LABELS;
+    sum += Math.max(scores[row + begin]!, scores[row + begin + 1]!) - scores[row]!;
+  }
+  return sum / (run.to - run.from);
+}
+
+/** How far cue, source and content stand above nothing, added up. */
+function marginOf(
+  cue: TaggedCue,
+  source: TokenRange | null,
+  content: readonly TokenRange[],
+  scores: Float32Array,
+  from: number,
+): number {
+  const contentMargin = Math.min(...content.map((run) => meanMargin(run, CONTENT, scores, from)));
+  const sourceMargin = source ? meanMargin(source, SOURCE, scores, from) : 0;
+  return cue.margin + sourceMargin + contentMargin;
+}
+
+const spanOf = ({ tokens }: ReadBlock, { from, to }: TokenRange): Span => [tokens[from]!.start, tokens[to - 1]!.end];

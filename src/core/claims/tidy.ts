@@ -1,0 +1,96 @@
+import type { TokenRange } from '../text/sentences';
+import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import type { Attribution } from './attribution';
+import { CONJUNCTIONS, OUTSIDE_CUE, PREPOSITIONS } from './lexicon/closed-class';
+import type { ReadBlock } from './reading';
+
+/**
+ * Makes what the network found agree with the conventions of annotation where they leave no choice: a source without a
+ * trailing comma or preposition, a cue without "also", a content without "that"; a cue without a source of its own has
+ * that of its clause.
+ */
+export function tidied(block: ReadBlock, found: readonly Attribution[]): Attribution[] {
+  const trimmed = found.map((a) => ({
+    ...a,
+    source: a.source.flatMap((s) => trim(block, s, () => false, endsNoSource)),
+    cue: a.cue.flatMap((s) => trim(block, s, isOutsideCue, isOutsideCue)),
+    content: withoutCrumbs(
+      block,
+      a.content.flatMap((s) => trim(block, s, opensNoContent, endsNoContent)),
+    ),
+  }));
+  const whole = trimmed.filter((a) => a.content.length > 0 && a.cue.length > 0);
+  return whole.map((a, i) => (a.source.length > 0 ? a : { ...a, source: sourceOfClause(block, whole.slice(0, i), a) }));
+}
+
+const endsNoSource = ({ lower, isWord }: Token): boolean =>
+  (!isWord && lower !== '.' && lower !== ')') || lower === "'s" || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower);
+
+const isOutsideCue = ({ lower, isWord }: Token): boolean => !isWord || OUTSIDE_CUE.has(lower) || lower === 'that';
+
+const opensNoContent = ({ lower }: Token): boolean =>
+  lower === 'that' || lower === ',' || lower === ':' || lower === ';';
+
+const endsNoContent = ({ lower }: Token): boolean =>
+  lower === ',' ||
+  lower === ';' ||
+  lower === ':' ||
+  lower === '—' ||
+  lower === '–' ||
+  lower === 'and' ||
+  lower === 'but';
+
+type Test = (token: Token) => boolean;
+
+/** The span without the tokens at its ends that do not belong there; nothing where none remains. */
+function trim(block: ReadBlock, span: Span, atStart: Test, atEnd: Test): Span[] {
+  let { from, to } = rangeOf(block, span);
+  while (from < to && atStart(block.tokens[from]!) && !isDeterminer(block, from)) from++;
+  while (to > from && atEnd(block.tokens[to - 1]!)) to--;
+  return to > from ? [[block.tokens[from]!.start, block.tokens[to - 1]!.end]] : [];
+}
+
+/** "that account" begins with a determiner, "that the border" with a conjunction: what follows tells. */
+function isDeterminer({ tokens }: ReadBlock, i: number): boolean {
+  return (
+    tokens[i]!.lower === 'that' &&
+    tokens[i + 2] !== undefined &&
+    !/^(?:the|a|an|it|he|she|they|we|his|her|its|their|this|these|any|all|no|there|in|on|if|\p{Lu}.*)$/iu.test(
+      tokens[i + 1]!.lower,
+    ) &&
+    !tokens[i + 2]!.isWord
+  );
+}
+
+/** A single word beside a longer piece is a slip. */
+function withoutCrumbs(block: ReadBlock, spans: readonly Span[]): Span[] {
+  const words = spans.map((s) => wordsIn(block, s));
+  const most = Math.max(0, ...words);
+  return spans.filter((_, i) => words[i]! > 1 || most < 4);
+}
+
+function wordsIn(block: ReadBlock, span: Span): number {
+  const { from, to } = rangeOf(block, span);
+  return block.tokens.slice(from, to).filter((t) => t.isWord).length;
+}
+
+/** The source of the nearest cue before in the same sentence. */
+function sourceOfClause(block: ReadBlock, before: readonly Attribution[], { cue }: Attribution): readonly Span[] {
+  const at = cue[0]![0];
+  const sentence = block.sentences.find((s) => block.tokens[s.to - 1]!.end > at);
+  const start = sentence ? block.tokens[sentence.from]!.start : at;
+  return before.findLast((a) => a.source.length > 0 && a.cue[0]![0] >= start && a.cue[0]![0] < at)?.source ?? [];
+}
+
+function rangeOf({ tokens }: ReadBlock, [start, end]: Span): TokenRange {
+  let low = 0;
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return { from: low, to };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/core/claims/claim';
+import { withCorrections } from '../../../src/core/claims/correction';
+
+const TEXT = 'Dar said the border would stay shut. Dar added that trade had fallen by a third.';
+
+const claim = (words: string): Claim => {
+  const start = TEXT.indexOf(words);
+  return {
+    source: [[0, 3]],
+    cue: [[4, 8]],
+    content: [[start, start + words.length]],
+    speaker: 'Dar',
+    speakerKind: 'person',
+    act: 'state',
+    cameo: '010',
+    quoted: 'indirect',
+    about: [],
+    flags: [],
+    confidence: 0.9,
+  };
+};
+const shut = claim('the border would stay shut');
+const trade = claim('trade had fallen by a third');
+
+describe('withCorrections', () => {
+  it('drops what is no claim, and leaves the others', () => {
+    const correction = { words: 'the border would stay shut', corrected: { kind: 'not-a-claim' } } as const;
+    expect(withCorrections(TEXT, [shut, trade], [correction])).toEqual([trade]);
+  });
+
+  it('changes the act with its code, the speaker, and what it is about', () => {
+    const words = 'trade had fallen by a third';
+    const [, corrected] = withCorrections(
+      TEXT,
+      [shut, trade],
+      [
+        { words, corrected: { kind: 'act', act: 'express_concern' } },
+        { words, corrected: { kind: 'speaker', speaker: 'Sana Dar' } },
+        { words, corrected: { kind: 'about', about: ['AF'] } },
+      ],
+    );
+    expect(corrected).toMatchObject({ act: 'express_concern', cameo: '110', speaker: 'Sana Dar', about: ['AF'] });
+  });
+
+  it('finds its claim by the words, though a few of them changed', () => {
+    const correction = { words: '“Trade had fallen by a third!”', corrected: { kind: 'not-a-claim' } } as const;
+    expect(withCorrections(TEXT, [shut, trade], [correction])).toEqual([shut]);
+  });
+
+  it('changes nothing where its claim is gone', () => {
+    const correction = { words: 'the ferry would sail', corrected: { kind: 'not-a-claim' } } as const;
+    expect(withCorrections(TEXT, [shut, trade], [correction])).toEqual([shut, trade]);
+  });
+});

