@@ -4,12 +4,11 @@ export type Calibration = readonly (readonly [margin: number, probability: numbe
 /** Curves for articles that name a foreign ministry and for all others; made by training/calibrate.ts. */
 export const CALIBRATIONS: Readonly<Record<'diplomatic' | 'other', Calibration>> = {
   diplomatic: [
-    [3.86, 0.59],
-    [7.26, 0.77],
-    [9.34, 0.84],
-    [10.72, 0.86],
-    [13.22, 0.93],
-    [16.38, 0.98],
+    [4.15, 0.63],
+    [7.56, 0.8],
+    [10.21, 0.87],
+    [13.2, 0.89],
+    [16.47, 0.96],
   ],
   other: [
     [2.43, 0.39],
