@@ -18,7 +18,7 @@ const argument = (name: string, otherwise: string): string => {
 };
 
 /**
- * The library's figures. `--only fill,cold,round-trip,peers,killed,broken`, `--browser chromium|firefox`,
+ * The library's figures. `--only fill,measure,cold,round-trip,peers,killed,broken`, `--browser chromium|firefox`,
  * `--most 100000` annotations, `--kills 300`, `--broken 100000` files.
  */
 const only = argument('only', 'fill,cold,round-trip,peers,killed,broken').split(',');
@@ -64,6 +64,7 @@ if (only.includes('fill')) {
   rmSync(profile, { recursive: true, force: true });
   note('fill', await task('fill', `most=${argument('most', '100000')}`));
 }
+if (only.includes('measure')) note('measure', await task('measure'));
 if (only.includes('cold')) {
   const cold = [];
   for (let query = 0; query < 8; query++) cold.push(await task('cold', `query=${query}`));

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Annotation, bodiesOf, noteOf } from '../../src/core/annotation/annotation';
 import { articleIdOf } from '../../src/core/article/article-id';
@@ -162,6 +162,21 @@ describe('the database underneath', () => {
     const newer = await openDB(name, SCHEMA_VERSION + 1);
     expect(newer.version).toBe(SCHEMA_VERSION + 1);
     newer.close();
+  });
+
+  test('that another holds is said after a while, and opens when it lets go', async () => {
+    const name = freshName();
+    const holder = await openDB(name, SCHEMA_VERSION);
+    const deleting = deleteDB(name);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const library = open(name);
+    const saving = saved(library).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(await saving).toMatchObject({ code: 'storage-blocked' });
+    holder.close();
+    await deleting;
+    expect(await saved(library)).toMatchObject({ revision: 1 });
   });
 
   test('that is newer than this Readout is left alone, and said', async () => {

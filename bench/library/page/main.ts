@@ -1,5 +1,6 @@
 import { runCold } from './cold';
 import { runFill } from './fill';
+import { runMeasure } from './measure';
 import { runPeers } from './peers';
 import { runRoundTrip } from './round-trip';
 import { runKilled } from './workload';
@@ -7,6 +8,7 @@ import { runKilled } from './workload';
 /** What a page can be asked to do; each sends what it found to the server that serves it. */
 const TASKS: Readonly<Record<string, (options: URLSearchParams) => Promise<unknown>>> = {
   fill: runFill,
+  measure: runMeasure,
   cold: runCold,
   peers: runPeers,
   'round-trip': runRoundTrip,
