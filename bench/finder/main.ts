@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { browserNamed } from '../../scripts/browsers';
 import { inBrowser } from './browser';
-import { corpus } from './corpora';
+import { type Corpus, corpus } from './corpora';
 import type { Tool } from './in-page';
 import { extractAll, isArticle, metadataLine, scoreLines, worst } from './quality';
 import { longestTask, pageOf, timing } from './speed';
@@ -43,11 +43,28 @@ async function speed(page: Page): Promise<void> {
   );
 }
 
+/** Pages as newsrooms make them, beside the made-up ones above. */
+async function realPages(page: Page, { gold, html }: Corpus): Promise<void> {
+  const ratios: number[] = [];
+  let slowest = 0;
+  for (const id of Object.keys(gold).slice(0, 60)) {
+    const ours = await timing(page, 'readout', html(id), 5);
+    const theirs = await timing(page, 'readability', html(id), 5);
+    ratios.push(theirs.median / ours.median);
+    slowest = Math.max(slowest, ours.median);
+  }
+  const median = ratios.sort((a, b) => a - b)[ratios.length >> 1]!;
+  console.log(
+    `\n60 real pages: readability takes ${median.toFixed(1)} times as long (median); readout’s slowest ${slowest.toFixed(1)} ms`,
+  );
+}
+
 async function quality(page: Page): Promise<void> {
   const corpora = ['scrapinghub', 'wcxb'].flatMap((name) => corpus(name) ?? []);
   if (corpora.length === 0 || !existsSync(SCORER))
     return console.log('\nquality skipped: the corpora are not on this machine');
   const { score } = await import(SCORER.href);
+  await realPages(page, corpora[0]!);
   console.log(`\ncorpus       part          pages  tool          shingle P, R, F1; word F1`);
   for (const one of corpora) {
     for (const tool of TOOLS) {

@@ -2,8 +2,12 @@
 const FOLDED = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** Most text has nothing to fold, and is told so at a glance. */
+const TO_FOLD = /[\u00ad\u200b\u2060\ufeff]|\s\s|[^\S ]/;
+
 /** Text as a reader sees it: white space folded to single spaces, invisible characters gone, ends trimmed. */
 export function fold(text: string): string {
+  if (!TO_FOLD.test(text)) return text.trim();
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -104,6 +104,7 @@ class Scribe {
   readonly #pieces: Piece[] = [];
   #nodes: (Text | typeof GAP)[] = [];
   #raw = '';
+  #isBlank = true;
   #linked = 0;
   #bold = 0;
   #breaks = 0;
@@ -126,6 +127,7 @@ class Scribe {
     if (/\S/.test(data)) {
       if (this.#breaks > 1 || (this.#breaks === 1 && BULLET.test(data))) this.#flush();
       this.#breaks = 0;
+      this.#isBlank = false;
       if (linked) this.#linked += data.length;
       if (bold) this.#bold += data.length;
     }
@@ -151,7 +153,7 @@ class Scribe {
   }
 
   #flush(): void {
-    const text = this.#raw ? fold(this.#raw) : '';
+    const text = this.#isBlank ? '' : fold(this.#raw);
     if (text && this.box) {
       const linked = Math.min(this.#linked, text.length);
       const bold = Math.min(this.#bold, text.length);
@@ -159,6 +161,7 @@ class Scribe {
     }
     if (this.#nodes.length > 0) this.#nodes = [];
     this.#raw = '';
+    this.#isBlank = true;
     this.#linked = this.#bold = this.#breaks = 0;
   }
 }
