@@ -116,12 +116,12 @@ class Page {
   }
 
   content(selectors: string): string | null {
-    const [element] = this.dom.select(this.document, selectors);
+    const element = this.dom.first(this.document, selectors);
     return element ? cleanValue(this.dom.content(element)) : null;
   }
 
   attribute(selectors: string, name: string): string | null {
-    const [element] = this.dom.select(this.document, selectors);
+    const element = this.dom.first(this.document, selectors);
     return element ? this.dom.attribute(element, name) : null;
   }
 }

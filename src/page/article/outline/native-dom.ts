@@ -21,6 +21,7 @@ export const PLAIN: NodeReader = {
 export interface NativeDom extends NodeReader {
   readonly localName: (element: Element) => string;
   readonly select: (root: ParentNode, selectors: string) => readonly Element[];
+  readonly first: (root: Document, selectors: string) => Element | null;
   readonly content: (node: Node) => string;
 }
 
@@ -39,6 +40,7 @@ export function nativeDomOf(document: Document): NativeDom | null {
     attribute: getAttribute,
     select: (from, selectors) =>
       Array.from(from === document ? selectInDocument(from, selectors) : selectInElement(from as Element, selectors)),
+    first: method<[string], Element | null>(document, 'querySelector'),
     content: (node) => getter<string | null>(root, 'textContent')(node) ?? '',
   };
 }
