@@ -21,7 +21,10 @@ for (const file of ['dev', 'train']) {
 console.log(
   '\n| 100,000 words | Readout, ms | longest | found | Hypothesis rule, ms | found | ratio |\n|---|---|---|---|---|---|---|',
 );
-for (const { name, readout, hypothesis } of measureSpeed(readRevisions(`${folder}/train.jsonl`)))
+for (const { name, readout, hypothesis } of measureSpeed(
+  readRevisions(`${folder}/train.jsonl`),
+  readRevisions(`${folder}/dev.jsonl`),
+))
   console.log(
     `| ${name} | ${readout.all.toFixed(0)} | ${readout.longest.toFixed(1)} | ${readout.found} | ${hypothesis.all.toFixed(0)} | ${hypothesis.found.toFixed(0)} | ${(hypothesis.all / readout.all).toFixed(0)}x |`,
   );

@@ -1,16 +1,19 @@
 import type { Span } from '../text/span';
 import type { FoldedQuote } from './folded-quote';
 
-/** How well the context of a quote agrees with what stands around a span, 0 to 1; the mean of both sides. */
+/** How well the context of a quote agrees with what stands around a span, 0 to 1. */
 export function contextAt({ prefix, suffix }: FoldedQuote, text: string, [start, end]: Span): number {
   const before = reversed(text.slice(Math.max(0, start - prefix.length - SLACK), start));
   const behind = text.slice(end, end + suffix.length + SLACK);
-  return (
-    (agreement(prefix, errorsOf(reversed(prefix), before), start === 0) +
-      agreement(suffix, errorsOf(suffix, behind), end === text.length)) /
-    2
+  return bothSides(
+    agreement(prefix, errorsOf(reversed(prefix), before), start === 0),
+    agreement(suffix, errorsOf(suffix, behind), end === text.length),
   );
 }
+
+/** The mean of both sides, or most of the better one: what stands before a quote may be new, and what follows the same. */
+export const bothSides = (before: number, behind: number): number =>
+  Math.max((before + behind) / 2, 0.7 * Math.max(before, behind));
 
 /** Words put into the context are noticed up to so many characters. */
 const SLACK = 32;

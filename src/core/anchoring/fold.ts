@@ -79,8 +79,10 @@ class Characters {
 /** A string is made of so many codes at a time: more would overflow the stack of a call. */
 const CHUNK = 8192;
 
-/** The text alone, where no way back is needed. */
-export const foldWords = (text: string): string => fold(text).text;
+/** The text alone, where no way back is needed. Most English words fold to themselves. */
+export const foldWords = (text: string): string => (FOLDED.test(text) ? text : fold(text).text);
+
+const FOLDED = /^(?:[!-_a-~]| (?! ))*$/;
 
 function characterAt(text: string, at: number, code: number): string {
   return code >= 0xd800 && code < 0xdc00 ? String.fromCodePoint(text.codePointAt(at)!) : text[at]!;

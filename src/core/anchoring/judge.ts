@@ -6,8 +6,8 @@ import type { Candidate } from './locate';
  * bench/anchoring. Short quotes must be there word for word, and where they were: "said" is in every article.
  */
 const ENOUGH: readonly { readonly length: number; readonly quote: number; readonly context: number }[] = [
-  { length: 0, quote: 1, context: 0.45 },
-  { length: 8, quote: 1, context: 0.35 },
+  { length: 0, quote: 1, context: 0.38 },
+  { length: 6, quote: 1, context: 0.3 },
   { length: 24, quote: 1, context: 0.2 },
   { length: 40, quote: 1, context: 0 },
   { length: 12, quote: 0.62, context: 0.45 },

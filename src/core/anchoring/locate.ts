@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { align } from './align';
-import { agreement, contextAt } from './context';
+import { agreement, bothSides, contextAt } from './context';
 import type { FoldedQuote } from './folded-quote';
 import type { Place, SeedIndex } from './seeds';
 import { cutsWord, wholeWord } from './word-borders';
@@ -9,15 +9,17 @@ import { cutsWord, wholeWord } from './word-borders';
 export interface Candidate {
   readonly span: Span;
   readonly quote: number;
-  /** The mean of both sides. */
+  /** Of both sides together. */
   readonly context: number;
 }
 
 /** How many places are looked at closely, and how many characters of pattern in all: a look takes time for each. */
 const CLOSE_LOOKS = 4;
 const CLOSE_CHARACTERS = 3000;
-/** So far (characters) beyond the shared runs a quote may begin and end. */
-const WIDEST = 128;
+/** A pattern shares one run for each so many of its characters, or it is not there: chance brings fewer. */
+const SHARED = 64;
+/** So far (characters), at least, beyond the shared runs a quote may begin and end: context may be gone altogether. */
+const AT_LEAST = 72;
 /** A quote so long that is there word for word needs no further look. */
 const TELLING = 40;
 /** So far from where the alignment puts it a quote may stand: the words around it were changed too. */
@@ -29,20 +31,37 @@ const OCCURRENCES = 64;
 
 /** The places where a text may say a quote, by the runs of characters the two share. `expected` is where it was. */
 export function candidates(quote: FoldedQuote, text: string, seeds: SeedIndex, expected: number): Candidate[] {
+  const unchanged = seeds.unchanged(quote.text) ?? [];
+  if (unchanged.length > 0) return unchanged.map((at) => unchangedAt(quote, text, at));
   const places = seeds.places(quote.text);
   if (places.length === 0) return occurrencesNear(quote, text, expected);
-  const perfect = places.filter(({ at }) => at >= 0 && text.startsWith(quote.text, at));
-  if (perfect.length > 0) return perfect.map(({ at }) => saidAt(quote, text, at + quote.from));
-  const likely = places.filter(({ hits }) => hits >= places[0]!.hits / 3).slice(0, looksAt(quote));
+  const fewest = Math.max(places[0]!.hits / 3, quote.text.length / SHARED);
+  const likely = places.filter(({ hits }) => hits >= fewest).slice(0, looksAt(quote));
   return likely.flatMap((place) => closeLook(quote, text, place));
+}
+
+/** The quote word for word, where the context on one side, unchanged, says that it should be. */
+function saidBeside(quote: FoldedQuote, text: string, { low, at, high }: Place): Candidate[] {
+  return [...new Set([low, at, high])]
+    .map((start) => start + quote.from)
+    .filter((start) => start >= 0 && text.startsWith(quote.exact, start))
+    .filter((start) => !cutsWord(text, [start, start + quote.exact.length], quote))
+    .map((start) => saidAt(quote, text, start));
+}
+
+function unchangedAt({ prefix, suffix, from, to, text: { length } }: FoldedQuote, text: string, at: number): Candidate {
+  const before = agreement(prefix, 0, at === 0);
+  const behind = agreement(suffix, 0, at + length === text.length);
+  return { span: [at + from, at + to], quote: 1, context: bothSides(before, behind) };
 }
 
 const looksAt = ({ text }: FoldedQuote): number =>
   Math.max(1, Math.min(CLOSE_LOOKS, Math.floor(CLOSE_CHARACTERS / text.length)));
 
 /** The quote word for word, where it is telling enough; else as the alignment has it, or word for word beside that. */
-function closeLook(quote: FoldedQuote, text: string, { low, high }: Place): Candidate[] {
-  const slack = 16 + Math.min(quote.text.length >> 3, WIDEST);
+function closeLook(quote: FoldedQuote, text: string, place: Place): Candidate[] {
+  const { low, high } = place;
+  const slack = AT_LEAST + Math.min(quote.text.length >> 4, AT_LEAST);
   if (quote.exact.length >= TELLING) {
     const said = saidIn(quote, text, [Math.max(0, low - slack), high + quote.text.length + slack]);
     if (said.length > 0) return said;
@@ -55,7 +74,11 @@ function closeLook(quote: FoldedQuote, text: string, { low, high }: Place): Cand
   const length = Math.max(quote.exact.length, end - start);
   const before = agreement(quote.prefix, errors.prefix, start === 0);
   const behind = agreement(quote.suffix, errors.suffix, end === text.length);
-  return [...near, { span, quote: end > start ? 1 - errors.quote / length : 0, context: (before + behind) / 2 }];
+  return [
+    ...near,
+    ...saidBeside(quote, text, place),
+    { span, quote: end > start ? 1 - errors.quote / length : 0, context: bothSides(before, behind) },
+  ];
 }
 
 /** The places of a window that say the quote word for word: the first so many. */

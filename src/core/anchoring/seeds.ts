@@ -4,6 +4,8 @@
  * have is noticed.
  */
 export interface SeedIndex {
+  /** Where the pattern stands unchanged; null where it is too short, or too common, to be told so quickly. */
+  unchanged(pattern: string): number[] | null;
   /** The likeliest places, best first. */
   places(pattern: string): Place[];
 }
@@ -35,45 +37,59 @@ export function createSeedIndex(text: string): SeedIndex {
     first[bucket] = at;
   }
 
-  /** Where the run of the pattern at `from` occurs among the sampled runs of the text; empty where too often. */
-  const occurrences = (pattern: string, from: number): number[] => {
+  /** Where the run of the pattern at `from` occurs among the sampled runs of the text; null where too often. */
+  const occurrences = (pattern: string, from: number): number[] | null => {
     const found: number[] = [];
     for (let at = first[hash(pattern, from, bits)]!; at !== -1; at = next[at / STEP]!) {
       if (!sameRun(text, at, pattern, from)) continue;
-      if (found.length === COMMON) return [];
+      if (found.length === COMMON) return null;
       found.push(at);
     }
     return found;
   };
 
+  /** The places of the first runs of a pattern, from an offset on, that lie on every grid; null where one is common. */
+  const startsBy = (pattern: string, offset: number): number[] | null => {
+    const starts: number[] = [];
+    for (let from = offset; from < offset + STEP; from++) {
+      const found = occurrences(pattern, from);
+      if (found === null) return null;
+      for (const at of found) starts.push(at - from);
+    }
+    return starts;
+  };
+
   return {
+    unchanged(pattern) {
+      for (let offset = 0; offset + STEP + Q <= pattern.length; offset += STEP) {
+        const starts = startsBy(pattern, offset);
+        if (starts) return starts.filter((start) => start >= 0 && text.startsWith(pattern, start));
+      }
+      return null;
+    },
     places(pattern) {
       const starts: number[] = [];
       for (let from = 0; from + Q <= pattern.length; from++)
-        for (const at of occurrences(pattern, from)) starts.push(at - from);
-      return clusters(
-        starts.sort((a, b) => a - b),
-        16 + Math.min(pattern.length >> 2, WIDEST),
-      );
+        for (const at of occurrences(pattern, from) ?? []) starts.push(at - from);
+      return clusters(Int32Array.from(starts).sort(), 16 + Math.min(pattern.length >> 2, WIDEST));
     },
   };
 }
 
 /** Starts that lie within `width` of one another belong to one place; the places with most of them. */
-function clusters(starts: readonly number[], width: number): Place[] {
+function clusters(starts: Int32Array, width: number): Place[] {
   const places: Place[] = [];
   let from = 0;
-  starts.forEach((start, to) => {
-    while (start - starts[from]! > width) from++;
+  for (let to = 1; to <= starts.length; to++) {
+    while (starts[to - 1]! - starts[from]! > width) from++;
     const last = places.at(-1);
-    const place = placeOf(starts, from, to + 1);
-    if (!last || last.high < place.low) places.push(place);
-    else if (place.hits > last.hits) places[places.length - 1] = place;
-  });
+    if (!last || last.high < starts[from]!) places.push(placeOf(starts, from, to));
+    else if (to - from > last.hits) places[places.length - 1] = placeOf(starts, from, to);
+  }
   return places.sort((a, b) => b.hits - a.hits).slice(0, PLACES);
 }
 
-const placeOf = (starts: readonly number[], from: number, to: number): Place => ({
+const placeOf = (starts: Int32Array, from: number, to: number): Place => ({
   at: starts[(from + to) >> 1]!,
   low: starts[from]!,
   high: starts[to - 1]!,

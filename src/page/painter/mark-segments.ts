@@ -29,8 +29,19 @@ const lengthOf = (mark: Mark): number =>
   mark.ranges.reduce((sum, range) => sum + range.endOffset - range.startOffset, 0);
 
 function marked(node: Node, { from, to, by }: Segment<Mark>): MarkSegment {
+  const range = by[0]!.ranges.find(isAt(node, from, to)) ?? rangeIn(node, from, to);
+  return { range, from, to, marks: by, look: lookOf(by.map((mark) => mark.style)) };
+}
+
+/** A mark that nothing overlaps needs no range but its own. */
+const isAt =
+  (node: Node, from: number, to: number) =>
+  (range: Range): boolean =>
+    range.startContainer === node && range.startOffset === from && range.endOffset === to;
+
+function rangeIn(node: Node, from: number, to: number): Range {
   const range = node.ownerDocument!.createRange();
   range.setStart(node, from);
   range.setEnd(node, to);
-  return { range, from, to, marks: by, look: lookOf(by.map((mark) => mark.style)) };
+  return range;
 }

@@ -5,3 +5,10 @@ declare module 'dom-anchor-text-quote' {
     options?: { hint?: number },
   ): { start: number; end: number } | null;
 }
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(root: Element);
+    markRanges(ranges: readonly { start: number; length: number }[]): void;
+    unmark(): void;
+  }
+}
