@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clickWords, inUi } from '../test/browser/harness/hands';
 import { launch } from '../test/browser/harness/launch';
+import { whenPainted } from '../test/browser/harness/marks';
 import { choose, LOOKS, type Look, type Prepared, prepare } from '../test/browser/screens/prepared';
 import { leave, reach, type ScreenState, STATES } from '../test/browser/screens/states';
 import { serveSite } from '../test/site/server';
@@ -27,12 +29,24 @@ const site = await serveSite();
 const session = await launch({ installed, extension, headless: true });
 try {
   await Promise.all([FOLDER, README].map((folder) => mkdir(folder, { recursive: true })));
+  if (wanted.length === 0 || wanted.includes('reading')) await takeReading();
   const prepared = await prepare(session, site);
   for (const look of LOOKS) await takeAll(prepared, look);
 } finally {
   await session.close();
   await site.stop();
   await rm(extension, { recursive: true, force: true });
+}
+
+/** A briefing with its claims marked and a card open, at the size of the README. */
+async function takeReading(): Promise<void> {
+  const page = await session.open(`${site.origin}/potohar/border-guarantees`);
+  await page.setViewport({ width: 900, height: 760 });
+  await whenPainted(page);
+  await clickWords(page, '“The data has gone out every morning at six,”');
+  await inUi(page, '.p-card');
+  await page.screenshot({ path: `${README}/reading.png` });
+  await page.close();
 }
 
 async function takeAll(prepared: Prepared, look: Look): Promise<void> {

@@ -1,5 +1,5 @@
 import { analyze } from '../core/analyze';
-import { type ArticleId, articleIdOf } from '../core/article/article-id';
+import { articleIdOf } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
 import type { ClaimModel } from '../core/claims/tagger/model';
 import { type ErrorCode, ReadoutError } from '../core/errors';
@@ -24,7 +24,7 @@ export function articleHandlers(
       const { isBriefing } = analysis.briefing;
       if (tab !== null) await showCount(tab, isBriefing ? analysis.claims.length : 0);
       const stored = { id, article, analysis, read: new Date().toISOString() };
-      return { id, analysis, ...(await remembered(library, id, isBriefing ? stored : null)) };
+      return { id, analysis, ...(await remembered(library, stored)) };
     },
     'article/close': async (_params, { tab }) => {
       if (tab !== null) await showCount(tab, 0);
@@ -33,11 +33,12 @@ export function articleHandlers(
   };
 }
 
-/** Keeps a briefing's article and finds what the reader kept of it before. */
-async function remembered(library: Library, id: ArticleId, stored: StoredArticle | null) {
+/** Finds what the reader kept of an article, and keeps the article where it is a briefing or the reader marked in it. */
+async function remembered(library: Library, stored: StoredArticle) {
   try {
-    if (stored) await library.keepArticle(stored);
-    return { annotations: [...(await library.annotationsOf(id))], problem: null };
+    const annotations = [...(await library.annotationsOf(stored.id))];
+    if (stored.analysis.briefing.isBriefing || annotations.length > 0) await library.keepArticle(stored);
+    return { annotations, problem: null };
   } catch (error) {
     console.error('Readout: the library cannot be read', error);
     const problem: ErrorCode = error instanceof ReadoutError ? error.code : 'storage-failed';

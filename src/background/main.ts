@@ -5,6 +5,7 @@ import { announceChange } from '../platform/changes';
 import { keepRegistered, runOnce } from '../platform/granted-sites';
 import { answer, pageIn } from '../platform/messages';
 import { BACKGROUND_CALLS } from '../platform/protocol';
+import { openScreen } from '../platform/windows';
 import { openLibrary } from '../store/open';
 import { articleHandlers } from './article-handlers';
 import { claimModelFrom } from './claim-model';
@@ -18,6 +19,11 @@ const claimModel = claimModelFrom(browser.runtime.getURL('model/claims.bin'));
 // Firefox takes a path without the slash for one beside the calling page.
 const file = pageScript.replace(/^\/*/, '/');
 keepRegistered(file);
+
+browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
+  // Not for developers, who install it anew all day.
+  if (reason === 'install' && !temporary) void openScreen('welcome');
+});
 
 answer(BACKGROUND_CALLS, {
   ...articleHandlers(library, showCount, claimModel),

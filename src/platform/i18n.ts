@@ -18,6 +18,9 @@ export function browserLanguage(): Language {
   return languageOf(code, (key, values) => browser.i18n.getMessage(key, [...values]));
 }
 
+/** Whether the browser finds our sentences: Chromium was seen to find none in a page that it had just begun. */
+export const browserSpeaks = (): boolean => translate('language_code') !== '';
+
 /** A language that the reader chose instead of the browser's, from the extension's own files. */
 export async function chosenLanguage(code: LanguageCode): Promise<Language> {
   const response = await fetch(browser.runtime.getURL(`_locales/${code}/messages.json`));

@@ -2,7 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import type { Language } from '../core/language/language';
 import type { Settings } from '../core/settings';
 import { Speak } from '../kit/speech';
-import { browserLanguage, chosenLanguage } from '../platform/i18n';
+import { browserLanguage, browserSpeaks, chosenLanguage } from '../platform/i18n';
 import { onSettings, readSettings } from '../platform/settings';
 
 /** Shows a screen in the reader's language and theme, and again when these are changed in the options. */
@@ -24,4 +24,6 @@ async function show(screen: () => ComponentChild, settings: Settings): Promise<v
 }
 
 const languageFor = async ({ language }: Settings): Promise<Language> =>
-  language === 'browser' ? browserLanguage() : chosenLanguage(language);
+  language === 'browser' && browserSpeaks()
+    ? browserLanguage()
+    : chosenLanguage(language === 'browser' ? 'en' : language);

@@ -64,7 +64,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 type Started = Omit<Session, 'restart' | 'close' | 'downloads'>;
 
 async function chrome(
-  { installed, extension, headless, proxy, ownSignals = false }: LaunchOptions,
+  { installed, extension, headless, proxy, ownSignals = false, profile: given }: LaunchOptions,
   profile: string,
   downloads: string,
 ): Promise<Started> {
@@ -93,6 +93,7 @@ async function chrome(
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
   const root = new URL('/', worker.url()).href;
+  if (given === undefined) await closeWelcome(browser, root);
   return {
     browser,
     target: 'chrome',
@@ -100,6 +101,12 @@ async function chrome(
     openScreen: (path) => opened(browser, root + path),
     killBackground: () => killWorker(browser, root),
   };
+}
+
+/** A first start shows the welcome page, in front of whatever a test opens. */
+async function closeWelcome(browser: Browser, root: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().startsWith(`${root}src/screens/welcome/`));
+  await (await welcome.page())?.close();
 }
 
 async function killWorker(browser: Browser, root: string): Promise<void> {
