@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { type FurtherSites, manifestFor, type Target } from './scripts/manifest';
-import { withoutInnerHtml } from './scripts/without-inner-html';
 
 const source = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'));
 
@@ -23,10 +22,7 @@ export function configFor(
     logLevel: 'warn',
     define: { __SHADOW_MODE__: JSON.stringify(openUi ? 'open' : 'closed') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [
-      withoutInnerHtml(),
-      crx({ manifest: manifestFor(source, target, sites) as unknown as ManifestV3Export, browser: target }),
-    ],
+    plugins: [crx({ manifest: manifestFor(source, target, sites) as unknown as ManifestV3Export, browser: target })],
     build: {
       outDir,
       emptyOutDir: true,

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { type BuildOptions, configFor } from '../vite.config';
 import type { Target } from './manifest';
+import { removeInnerHtml } from './without-inner-html';
 
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 /** Builds the extension of one target. */
 export async function buildExtension(target: Target, outDir: string, options: BuildOptions = {}): Promise<void> {
   await build({ ...configFor(target, outDir, options), configFile: false });
+  await removeInnerHtml(outDir);
   await hideFromPages(join(outDir, 'manifest.json'));
 }
 
