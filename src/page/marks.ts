@@ -2,7 +2,7 @@ import type { Analysis } from '../core/analysis';
 import type { Anchor } from '../core/anchoring/anchor';
 import type { Annotation } from '../core/annotation/annotation';
 import { familyOf } from '../core/claims/acts';
-import type { Claim } from '../core/claims/claim';
+import { type Claim, DOUBTFUL } from '../core/claims/claim';
 import type { KeyPoint } from '../core/keypoints/key-point';
 import { claimMark, keyPointMark } from '../core/mark-id';
 import type { Span } from '../core/text/span';
@@ -24,9 +24,6 @@ export type ArticleMark = {
   | { readonly kind: 'key-point'; readonly keyPoint: KeyPoint }
   | { readonly kind: 'annotation'; readonly placed: Placed }
 );
-
-/** Below this confidence a claim is shown as doubtful. */
-export const DOUBTFUL = 0.5;
 
 /** Everything to be marked: what the engine found, where the article reports a briefing, and what the reader kept. */
 export function marksOf(analysis: Analysis, placed: readonly Placed[]): ArticleMark[] {

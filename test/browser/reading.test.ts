@@ -92,7 +92,7 @@ describe('a site that draws its pages in the browser', () => {
 });
 
 describe('the popup', () => {
-  test('says what the page is, and jumps to a claim in it', async () => {
+  test('says what the page is, who speaks in it, and that it has key points', async () => {
     const page = await open('/potohar/border-guarantees');
     await whenPainted(page);
     const screen = await current.session.openScreen('src/screens/popup/index.html');

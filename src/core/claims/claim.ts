@@ -33,3 +33,6 @@ export const ClaimSchema = v.object({
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 export type Claim = v.InferOutput<typeof ClaimSchema>;
+
+/** Below this confidence a claim is shown as doubtful, in the page and in the screens. */
+export const DOUBTFUL = 0.5;

@@ -1,10 +1,10 @@
 import { type Annotation, noteOf, tagsOf } from '../../core/annotation/annotation';
 import { familyOf } from '../../core/claims/acts';
-import type { Claim } from '../../core/claims/claim';
+import { type Claim, DOUBTFUL } from '../../core/claims/claim';
 import type { KeyPoint } from '../../core/keypoints/key-point';
 import { Button } from '../../kit/button';
 import { useLanguage } from '../../kit/speech';
-import { type ArticleMark, DOUBTFUL, type Placed } from '../marks';
+import type { ArticleMark, Placed } from '../marks';
 import { Trouble } from './trouble';
 import { useTask } from './use-task';
 import type { CardView } from './view';

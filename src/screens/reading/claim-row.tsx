@@ -1,13 +1,11 @@
 import type { Article } from '../../core/article/article';
 import { familyOf } from '../../core/claims/acts';
+import { DOUBTFUL } from '../../core/claims/claim';
 import { claimMark } from '../../core/mark-id';
 import { textOf } from '../../core/text/span';
 import { useLanguage } from '../../kit/speech';
 import type { NumberedClaim } from './claim-groups';
 import { Passage } from './passage';
-
-/** Below this, a claim is shown as doubtful. */
-export const DOUBTFUL = 0.5;
 
 interface Properties {
   readonly entry: NumberedClaim;
