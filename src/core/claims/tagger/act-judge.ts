@@ -1,47 +1,51 @@
 import type { TokenRange } from '../../text/sentences';
 import type { Act } from '../acts';
 import { ACT_NAMES } from '../acts';
-import { affine, type Encoding, PADDING } from './encode';
-import { type ClaimModel, matrix } from './model';
+import type { Encoding } from './encode';
+import { dense, type Network } from './network';
 
 /** What the network makes of the act, given what the rules make of the cue alone and of cue with content. */
 export type ActJudge = (ofCue: Act, ofBoth: Act) => Act;
 
 /** Reads the act from the cue, the content's mean and maximum, and the rules' opinion. */
 export function actJudge(
-  model: ClaimModel,
+  network: Network,
   encoding: Encoding,
-  cueMean: Float32Array,
+  cueMean: Float64Array,
   content: readonly TokenRange[],
 ): ActJudge {
-  const pooled = new Float32Array(encoding.channels * 3);
+  const pooled = new Float64Array(encoding.rows.width * 3);
   pooled.set(cueMean);
-  pool(encoding, content, pooled);
-  const read = affine(matrix(model, 'act_hidden.weight'), matrix(model, 'act_hidden.bias').values, pooled, 0, 1);
-  const tables = [0, 1].map((n) => matrix(model, `act_fields.${n}.weight`).values);
+  pool(network.values, encoding, content, pooled);
+  const read = dense(network.actHidden, pooled, 0);
+  const [ofCues, ofBoths] = network.actFields as [Float64Array, Float64Array];
   return (ofCue, ofBoth) => {
-    const rows = [ACT_NAMES.indexOf(ofCue), ACT_NAMES.indexOf(ofBoth)];
-    const hidden = read.map((sum, c) =>
-      Math.max(0, sum + tables[0]![rows[0]! * read.length + c]! + tables[1]![rows[1]! * read.length + c]!),
-    );
-    const scores = affine(matrix(model, 'act.weight'), matrix(model, 'act.bias').values, hidden, 0, 1);
+    const cueRow = ACT_NAMES.indexOf(ofCue) * read.length;
+    const bothRow = ACT_NAMES.indexOf(ofBoth) * read.length;
+    const hidden = read.map((sum, c) => Math.max(0, sum + ofCues[cueRow + c]! + ofBoths[bothRow + c]!));
+    const scores = dense(network.act, hidden, 0);
     return ACT_NAMES[scores.indexOf(Math.max(...scores))]!;
   };
 }
 
 /** The mean and the maximum of the content's tokens, after the cue's mean; both are zero or more. */
-function pool({ channels, values }: Encoding, content: readonly TokenRange[], out: Float32Array): void {
+function pool(
+  values: Int16Array,
+  { rows: { address, width } }: Encoding,
+  content: readonly TokenRange[],
+  out: Float64Array,
+): void {
   const count = content.reduce((sum, run) => sum + run.to - run.from, 0);
-  for (let c = 0; c < channels; c++) {
+  for (let c = 0; c < width; c++) {
     let sum = 0;
     let most = 0;
     for (const run of content)
       for (let t = run.from; t < run.to; t++) {
-        const value = values[(PADDING + t) * channels + c]!;
+        const value = values[(address >> 1) + t * width + c]!;
         sum += value;
         if (value > most) most = value;
       }
-    out[channels + c] = sum / count;
-    out[channels * 2 + c] = most;
+    out[width + c] = sum / count;
+    out[width * 2 + c] = most;
   }
 }
