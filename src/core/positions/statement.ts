@@ -1,7 +1,10 @@
 import { quoteOf, tagsOf } from '../annotation/annotation';
 import type { ArticleId } from '../article/article-id';
+import { summaryOf } from '../article/article-summary';
+import type { StoredArticle } from '../article/stored-article';
 import { mentionsIn } from '../claims/about/mentions';
 import type { Act } from '../claims/acts';
+import { listedClaim } from '../search/listed-claim';
 import type { Hit } from '../search/query';
 import type { CodePointOffset, Offset } from '../text/span';
 
@@ -22,6 +25,14 @@ export interface Statement {
   readonly place: Offset | CodePointOffset;
   readonly tags: readonly string[];
 }
+
+/** What an article's speakers state, in reading order. */
+export const statementsIn = ({ id, article, analysis }: StoredArticle): Statement[] =>
+  analysis.claims.flatMap((claim, index) => {
+    const listed = listedClaim(article, claim, index);
+    const hit = { kind: 'claim', claim: listed, articleId: id, article: summaryOf(article, analysis) } as const;
+    return statementOf(hit) ?? [];
+  });
 
 /** The statement of a hit; null where there is no claim, no known speaker or no day. */
 export function statementOf(hit: Hit): Statement | null {

@@ -1,7 +1,7 @@
 import { tokensOf } from '../text/tokens';
+import { likeness, sumOf, type Weighed, weighed } from '../text/word-weights';
 import { passagesOf } from './passages';
 import type { Statement } from './statement';
-import { likeness, sumOf, type Weighed, weighed } from './word-weights';
 
 /** Statements of one actor on one matter, the earliest first. */
 export interface Topic {

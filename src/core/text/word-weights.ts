@@ -1,4 +1,4 @@
-import { contentWords } from '../text/content-words';
+import { contentWords } from './content-words';
 
 /** Words with how much they tell. */
 export type Weighed = ReadonlyMap<string, number>;
