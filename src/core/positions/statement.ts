@@ -62,4 +62,4 @@ function actorOf(speaker: string, article: Hit['article']): string {
 }
 
 /** What is no address has no host: it stands for itself. */
-const hostOf = (article: ArticleId): string => (URL.canParse(article) ? new URL(article).hostname : article);
+export const hostOf = (article: ArticleId): string => (URL.canParse(article) ? new URL(article).hostname : article);

@@ -1,7 +1,7 @@
 import type { StoredArticle } from '../../../core/article/stored-article';
 import { type SharedStatement, sharedStatements } from '../../../core/comparison/outlets';
 import { wordingParts } from '../../../core/comparison/wording';
-import { type Statement, statementsIn } from '../../../core/positions/statement';
+import { hostOf, type Statement, statementsIn } from '../../../core/positions/statement';
 import { Failure } from '../../../kit/notice';
 import { useLanguage } from '../../../kit/speech';
 import { useLoaded } from '../../../kit/use-loaded';
@@ -25,7 +25,7 @@ export function Comparison({ stored, background }: Properties) {
   const others = loaded.value.filter(({ id }) => id !== stored.id);
   if (others.length === 0) return <p class="r-empty">{say('comparison_alone')}</p>;
   const shared = sharedStatements([stored, ...others].map(statementsIn)).filter(({ versions }) => versions.length > 1);
-  const outlets = others.map(({ article }) => article.publisher ?? article.title ?? say('untitled'));
+  const outlets = [...new Set(others.map(({ id, article }) => article.publisher ?? hostOf(id)))];
   return (
     <section aria-label={say('comparison')}>
       <p class="r-lead">{say('comparison_with', list(outlets))}</p>
