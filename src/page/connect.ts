@@ -2,11 +2,13 @@ import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article/article';
 import type { ArticleId } from '../core/article/article-id';
 import { onChange } from '../platform/changes';
+import { onFollower } from '../platform/following';
 import { browserLanguage } from '../platform/i18n';
 import { answer, background } from '../platform/messages';
 import { type BACKGROUND_CALLS, PAGE_CALLS, type Result } from '../platform/protocol';
 import { findArticleGently } from './article/find-gently';
 import type { FoundArticle } from './article/found-article';
+import { createFollowers } from './followers';
 import { type Reader, startReader } from './reader';
 import type { ReaderActions } from './reader-actions';
 
@@ -39,11 +41,13 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
   if (world.readoutLook) return world.readoutLook;
   let reading: Reading | null = null;
   let looking = new AbortController();
+  const followers = createFollowers();
 
   const leave = async (): Promise<void> => {
     if (reading === null) return;
-    reading.end.abort();
+    const { end } = reading;
     reading = null;
+    end.abort();
     await background('article/close', {});
   };
 
@@ -62,6 +66,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     if (reading?.id === opened.id) {
       Object.assign(reading, { article: found.article, analysis: opened.analysis });
       reading.reader.update(found, opened.analysis);
+      followers.changed();
       return;
     }
     await leave();
@@ -81,8 +86,14 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       stale: () => void lookAgain(),
       signal: AbortSignal.any([life, end.signal]),
     });
+    followers.begin(reader, end.signal);
     return { id, article: found.article, analysis, reader, end };
   };
+
+  onFollower(({ tell, signal }) => {
+    const inView = (marks: readonly string[]) => tell({ kind: 'in-view', marks: [...marks] });
+    followers.join({ inView, changed: () => tell({ kind: 'changed' }), signal });
+  }, life);
 
   answer(PAGE_CALLS, {
     'page/status': async () =>

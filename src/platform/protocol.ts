@@ -52,6 +52,18 @@ export const PAGE_CALLS = {
   'page/jump': call(['screen'], v.object({ mark: v.string() }), v.boolean()),
 } as const;
 
+/** The port that a screen opens to the page it stands beside, to hear its news (`platform/following.ts`). */
+export const FOLLOW_PORT = 'follow';
+
+/** What a page tells whoever follows it, unasked. Marks are named as in core/mark-id. */
+export const PageNewsSchema = v.variant('kind', [
+  /** The marks that the reader sees now, in the order of the text: said at once, and when they become others. */
+  v.object({ kind: v.literal('in-view'), marks: v.array(v.string()) }),
+  /** `page/status` answers something else than before: another article, another analysis of it, or none. */
+  v.object({ kind: v.literal('changed') }),
+]);
+export type PageNews = v.InferOutput<typeof PageNewsSchema>;
+
 export type Calls = Readonly<Record<string, Call>>;
 export type Params<T extends Call> = v.InferOutput<T['params']>;
 export type Result<T extends Call> = v.InferOutput<T['result']>;
