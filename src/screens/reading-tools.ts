@@ -2,6 +2,7 @@ import { EXPORT_FORMATS } from '../core/formats/registry';
 import { type ActiveTab, activeTab, tabWithId } from '../platform/active-tab';
 import { onChange } from '../platform/changes';
 import { storedDrafts } from '../platform/drafts';
+import { followPage } from '../platform/following';
 import { background, pageIn } from '../platform/messages';
 import type { PAGE_CALLS } from '../platform/protocol';
 import { openOptions, openScreen, panelOpener } from '../platform/windows';
@@ -22,6 +23,10 @@ function readingTools(tab: ActiveTab | null): ReadingTools {
     background,
     page: askedAhead(pageIn(tab?.id ?? -1)),
     onChange,
+    follow: (listener, signal) => {
+      // A page that goes away is told by the tab.
+      if (tab) followPage(tab.id, listener, () => undefined, signal);
+    },
     drafts: storedDrafts,
     site: siteOf(tab),
     formats: EXPORT_FORMATS,
