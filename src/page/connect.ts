@@ -53,16 +53,24 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
 
   // Once the reader has asked for this page, it is theirs to mark, briefing or not.
   let asked = false;
+  // What the engine says of this page is not what it was: the reader has corrected it.
+  let judged = false;
 
   const look = async (signal: AbortSignal): Promise<void> => {
     const found = await findArticleGently(document, document.location.href, signal);
     if (found === null) return leave();
-    if (reading && reading.article.url === found.article.url && reading.article.text === found.article.text) {
+    if (
+      reading &&
+      !judged &&
+      reading.article.url === found.article.url &&
+      reading.article.text === found.article.text
+    ) {
       reading.reader.update(found);
       return;
     }
     const opened = await background('article/open', { article: found.article });
     signal.throwIfAborted();
+    judged = false;
     if (reading?.id === opened.id) {
       Object.assign(reading, { article: found.article, analysis: opened.analysis });
       reading.reader.update(found, opened.analysis);
@@ -111,8 +119,13 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     'page/jump': async ({ mark }) => reading?.reader.jump(mark) ?? false,
   });
 
-  onChange((articles) => {
+  onChange((articles, changed) => {
     if (reading === null || !articles.includes(reading.id)) return;
+    if (changed) {
+      judged = true;
+      void lookAgain();
+      return;
+    }
     const { id, reader } = reading;
     background('annotation/list', { article: id }).then(
       (annotations) => reader.refresh(annotations),

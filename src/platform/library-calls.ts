@@ -85,12 +85,6 @@ export const LIBRARY_CALLS = {
 
   'correction/save': call(['page', 'screen'], v.object({ correction: CorrectionSchema }), nothing),
   'correction/withdraw': call(['page', 'screen'], v.object({ id: v.pipe(v.string(), v.uuid()) }), nothing),
-  /** Says that an article does, or does not, report a briefing; null takes it back. */
-  'briefing/overrule': call(
-    ['page', 'screen'],
-    v.object({ article: ArticleIdSchema, isBriefing: v.nullable(v.boolean()) }),
-    nothing,
-  ),
   'judgement/list': call(['page', 'screen'], v.object({ article: ArticleIdSchema }), JudgementsSchema),
   /** Everything the reader said of articles and claims, for a backup. */
   'judgement/all': call(['screen'], v.object({}), AllJudgementsSchema),
