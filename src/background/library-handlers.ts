@@ -1,5 +1,6 @@
 import type { ArticleId } from '../core/article/article-id';
 import { articleIdOf } from '../core/article/article-id';
+import { siteIdOf } from '../core/briefing/overrule';
 import type { LIBRARY_CALLS } from '../platform/library-calls';
 import type { Handlers } from '../platform/protocol';
 import type { Library } from '../store/library';
@@ -111,7 +112,8 @@ const judgementHandlers = (
   },
   'briefing/overrule': async ({ article, isBriefing }) => {
     await library.overruleBriefing(article, isBriefing);
-    announce([article]);
+    // The site's id tells its pages that what they report is said anew.
+    announce([article, siteIdOf(article) ?? article]);
     return null;
   },
   'judgement/list': ({ article }) => library.judgementsOf(article),

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article/article';
-import type { ArticleId } from '../core/article/article-id';
+import { type ArticleId, articleIdOf } from '../core/article/article-id';
+import { verdictIdsOf } from '../core/briefing/overrule';
 import { onChange } from '../platform/changes';
 import { browserLanguage } from '../platform/i18n';
 import { answer, background } from '../platform/messages';
@@ -65,7 +66,8 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       return;
     }
     await leave();
-    const worthIt = asked || opened.analysis.briefing.isBriefing || opened.annotations.length > 0;
+    const { analysis, annotations, overruled } = opened;
+    const worthIt = asked || overruled || analysis.briefing.isBriefing || annotations.length > 0;
     if (worthIt) reading = begin(found, opened);
   };
 
@@ -101,6 +103,11 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
   });
 
   onChange((articles) => {
+    const [, ...sites] = verdictIdsOf(articleIdOf(document.location.href));
+    if (sites.some((site) => articles.includes(site))) {
+      leave().then(lookAgain, (error) => console.error('Readout: this page could not be closed', error));
+      return;
+    }
     if (reading === null || !articles.includes(reading.id)) return;
     const { id, reader } = reading;
     background('annotation/list', { article: id }).then(

@@ -77,7 +77,10 @@ export const LIBRARY_CALLS = {
 
   'correction/save': call(['page', 'screen'], v.object({ correction: CorrectionSchema }), nothing),
   'correction/withdraw': call(['page', 'screen'], v.object({ id: v.pipe(v.string(), v.uuid()) }), nothing),
-  /** Says that an article does, or does not, report a briefing; null takes it back. */
+  /**
+   * Says that an article does, or does not, report a briefing; null takes it back. With a site's id (`siteIdOf`) it is
+   * said of all its articles that nothing is said of themselves.
+   */
   'briefing/overrule': call(
     ['page', 'screen'],
     v.object({ article: ArticleIdSchema, isBriefing: v.nullable(v.boolean()) }),

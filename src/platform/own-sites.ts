@@ -1,5 +1,8 @@
 import { browser } from './browser';
 
+/** Every site there is, in the words of the manifest: browsers grant and revoke these as they stand there. */
+const EVERYWHERE = ['https://*/*', 'http://*/*'];
+
 /** The sites that the reader added to the built-in ones. A site is its host, with all hosts below it. */
 export const ownSites = {
   /** In the order of the alphabet. */
@@ -13,6 +16,14 @@ export const ownSites = {
   add: (host: string): Promise<boolean> => browser.permissions.request({ origins: originsOf(host) }),
   async remove(host: string): Promise<void> {
     await browser.permissions.remove({ origins: originsOf(host) });
+  },
+  /** Whether Readout may run on all sites. */
+  isEverywhere: (): Promise<boolean> => browser.permissions.contains({ origins: EVERYWHERE }),
+  /** Must be called straight from a click. Resolves to whether the reader granted it. */
+  addEverywhere: (): Promise<boolean> => browser.permissions.request({ origins: EVERYWHERE }),
+  /** Sites that were granted by name stay so where the browser keeps them apart. */
+  async removeEverywhere(): Promise<void> {
+    await browser.permissions.remove({ origins: EVERYWHERE });
   },
 };
 

@@ -16,6 +16,8 @@ export const BACKGROUND_CALLS = {
     v.object({
       id: ArticleIdSchema,
       analysis: AnalysisSchema,
+      /** Whether the reader has said of the article, or its site, what it is; the analysis is as he or she said. */
+      overruled: v.boolean(),
       annotations: v.array(AnnotationSchema),
       /** Why the library could not be read; the marks are right all the same. */
       problem: v.nullable(v.picklist(ERROR_CODES)),

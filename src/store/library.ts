@@ -79,6 +79,7 @@ export interface Library {
 
   correct(correction: Correction): Promise<void>;
   withdrawCorrection(id: string): Promise<void>;
+  /** A site's verdict is kept under the id that `siteIdOf` gives; null forgets one. */
   overruleBriefing(article: ArticleId, isBriefing: boolean | null): Promise<void>;
   judgementsOf(article: ArticleId): Promise<Judgements>;
   allJudgements(): Promise<AllJudgements>;

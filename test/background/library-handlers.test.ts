@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { libraryHandlers } from '../../src/background/library-handlers';
 import { type ArticleId, articleIdOf } from '../../src/core/article/article-id';
+import { siteIdOf } from '../../src/core/briefing/overrule';
 import { openLibrary } from '../../src/store/open';
 import { anAnnotation, SOURCE } from '../library/samples';
 
@@ -38,4 +39,19 @@ test('everything can be read page by page', async () => {
   await handlers['annotation/save']({ annotation: anAnnotation() }, null);
   const { items, next } = await handlers['library/entries']({ after: null, limit: 10 }, null);
   expect([items.length, next]).toEqual([1, null]);
+});
+
+test('a verdict is told to the article’s pages, and to all of its site’s', async () => {
+  const { handlers, heard } = opened();
+  await handlers['briefing/overrule']({ article, isBriefing: false }, null);
+  const site = siteIdOf(SOURCE)!;
+  await handlers['briefing/overrule']({ article: site, isBriefing: true }, null);
+  expect(heard).toEqual([
+    [article, site],
+    [site, site],
+  ]);
+  expect(await handlers['judgement/list']({ article }, null)).toMatchObject({
+    isBriefing: false,
+    siteIsBriefing: true,
+  });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { type ArticleId, articleIdOf } from '../../../src/core/article/article-id';
 import type { Briefing } from '../../../src/core/briefing/briefing';
-import { overruled, type Verdicts, verdictOn } from '../../../src/core/briefing/overrule';
+import { overruled, siteIdOf, verdictIdsOf } from '../../../src/core/briefing/overrule';
 
 const NONE: Briefing = {
   isBriefing: false,
@@ -13,25 +14,31 @@ const NONE: Briefing = {
   date: null,
   signals: [],
 };
-const VERDICTS: Verdicts = {
-  articles: new Map([['https://quay.example/1', 'briefing']]),
-  sites: new Map([['quay.example', 'none']]),
-};
 
-test('a verdict on an article goes before the one on its site', () => {
-  expect(verdictOn('https://quay.example/1', VERDICTS)).toBe('briefing');
-  expect(verdictOn('https://www.quay.example/2', VERDICTS)).toBe('none');
-  expect(verdictOn('https://notquay.example/2', VERDICTS)).toBeNull();
+test('a site is its host, whatever page of it is asked about', () => {
+  expect(siteIdOf('http://www.quay.example/world/1?page=2')).toBe('https://quay.example/');
+  expect(siteIdOf('https://quay.example')).toBe('https://quay.example/');
+  expect(siteIdOf('about:blank')).toBeNull();
+  expect(siteIdOf('no address')).toBeNull();
+});
+
+test('for an article its own verdict counts first, then its host’s, then those of the hosts above', () => {
+  expect(verdictIdsOf(articleIdOf('https://world.quay.example/1'))).toEqual([
+    'https://world.quay.example/1',
+    'https://world.quay.example/',
+    'https://quay.example/',
+  ]);
+  expect(verdictIdsOf('a text' as ArticleId)).toEqual(['a text']);
 });
 
 test('a reader makes a briefing of what the engine took for none, and the other way', () => {
-  const made = overruled(NONE, 'briefing');
+  const made = overruled(NONE, true);
   expect(made).toMatchObject({ isBriefing: true, kind: 'report', score: 0.1 });
   expect(made.signals.at(-1)?.name).toBe('reader');
-  expect(overruled(made, 'none')).toMatchObject({ isBriefing: false, kind: 'none' });
+  expect(overruled(made, false)).toMatchObject({ isBriefing: false, kind: 'none' });
 });
 
 test('a reader who agrees, or says nothing, changes nothing', () => {
-  expect(overruled(NONE, 'none')).toBe(NONE);
+  expect(overruled(NONE, false)).toBe(NONE);
   expect(overruled(NONE, null)).toBe(NONE);
 });
