@@ -7,11 +7,15 @@ export type Fate =
   | { readonly kind: 'unchanged' | 'edited' | 'rewritten'; readonly span: Span }
   /** Hardly a word of it is left where it was. To find a word of it that is said elsewhere is to find it wrongly. */
   | { readonly kind: 'deleted' }
-  /** A clause or more that was taken away here and stands, word for word, in another place: asked of nobody. */
+  /**
+   * Taken away here, as the revision has it, and there in another place: most of a clause, or a word between the same
+   * two words on each side. Whether that is the quote or not is asked of nobody.
+   */
   | { readonly kind: 'moved' };
 
-/** From so many words on, the same words in another place are the quote, and not a chance. */
+/** From so many words on a quote tells by itself; a shorter one with so many of its neighbours on each side. */
 const TELLING = 4;
+const NEIGHBOURS = 2;
 
 /** Tells what the edits of one revision made of quotes of the text before. */
 export function fatesIn(revision: Revision): (span: Span) => Fate {
@@ -81,10 +85,8 @@ function inCommon(m: number, n: number, same: (i: number, j: number) => boolean)
 function fateOf({ before, after }: Revision, [start, end]: Span, places: Places): Fate {
   const words = tokensOf(before.slice(start, end), start);
   const kept = words.filter(([a, b]) => survives(places.all, a, b));
-  if (kept.length <= words.length / 10) {
-    const quote = before.slice(start, end);
-    return { kind: words.length >= TELLING && squeezed(after).includes(squeezed(quote)) ? 'moved' : 'deleted' };
-  }
+  if (kept.length <= words.length / 10)
+    return { kind: standsElsewhere(before, [start, end], after) ? 'moved' : 'deleted' };
   const span = [places.all[kept[0]![0]]!, places.all[kept.at(-1)![1] - 1]! + 1] as const;
   const now = tokensOf(after.slice(...span), span[0]).length;
   const changed = Math.max(words.length - kept.length, now - kept.length);
@@ -93,7 +95,22 @@ function fateOf({ before, after }: Revision, [start, end]: Span, places: Places)
   return { kind: changed <= words.length / 5 ? 'edited' : 'rewritten', span };
 }
 
-const squeezed = (text: string): string => text.toLowerCase().replace(/\s/g, '');
+/** True where four fifths of a clause stand close together, in order, or a shorter quote between its neighbours. */
+function standsElsewhere(before: string, [start, end]: Span, after: string): boolean {
+  const wordsOf = (text: string) => tokensOf(text.toLowerCase(), 0).map(([a, b]) => text.toLowerCase().slice(a, b));
+  const quote = wordsOf(before.slice(start, end));
+  const all = wordsOf(after);
+  if (quote.length < TELLING) {
+    const left = wordsOf(before.slice(0, start)).slice(-NEIGHBOURS);
+    const right = wordsOf(before.slice(end)).slice(0, NEIGHBOURS);
+    return ` ${all.join(' ')} `.includes(` ${[...left, ...quote, ...right].join(' ')} `);
+  }
+  const length = Math.ceil(quote.length * 1.2);
+  return all.some((_, at) => {
+    const here = all.slice(at, at + length);
+    return inCommon(quote.length, here.length, (i, j) => quote[i] === here[j]).length >= 0.8 * quote.length;
+  });
+}
 
 /** A word survives where its characters are all there, still one behind the other. */
 function survives(places: Int32Array, from: number, to: number): boolean {
