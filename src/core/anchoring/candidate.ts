@@ -24,22 +24,13 @@ export function unchangedAt({ prefix, suffix, from, to, text }: FoldedQuote, at:
 }
 
 /** What an alignment says about where the quote is; null where it says that its words are gone. */
-export function candidateOf(quote: FoldedQuote, { pattern, text, partners }: Alignment): Candidate | null {
+export function candidateOf(quote: FoldedQuote, alignment: Alignment): Candidate | null {
+  const { pattern, text, partners } = alignment;
   const first = firstToken(pattern, (i) => pattern.ends[i]! > quote.from);
   const behind = firstToken(pattern, (i) => pattern.starts[i]! >= quote.to);
-  let [from, to] = [-1, -1];
-  let kept = 0;
-  let size = 0;
-  for (let i = first; i < behind; i++) {
-    size += tokenLength(pattern, i);
-    if (partners[i] === -1) continue;
-    if (from === -1) from = i;
-    to = i;
-    kept += tokenLength(pattern, i) * alike(pattern, i, text, partners[i]!);
-  }
-  if (from === -1) return null;
-  let found = 0;
-  for (let j = partners[from]!; j <= partners[to]!; j++) found += tokenLength(text, j);
+  const stretch = bestStretch(alignment, first, behind);
+  if (stretch === null) return null;
+  const { from, to } = stretch;
   const span: Span = [
     startIn(text, partners[from]!, pattern, from, quote.from),
     endIn(text, partners[to]!, pattern, to, quote.to),
@@ -48,9 +39,43 @@ export function candidateOf(quote: FoldedQuote, { pattern, text, partners }: Ali
   const after = side(pattern, partners, { from: behind, step: 1, distance: (i) => pattern.starts[i]! - quote.to });
   return {
     span,
-    quote: kept / Math.max(size, found),
+    quote: stretch.agreement,
     context: ((before ?? (span[0] === 0 ? 1 : 0)) + (after ?? (span[1] === text.text.length ? 1 : 0))) / 2,
   };
+}
+
+interface Stretch {
+  /** Its first and last token that have a partner. */
+  readonly from: number;
+  readonly to: number;
+  readonly agreement: number;
+}
+
+/**
+ * The stretch of a quote's tokens that agrees best with what stands there: a last word that went with what follows, to
+ * the other side of something put in, is no part of it.
+ */
+function bestStretch({ pattern, text, partners }: Alignment, first: number, behind: number): Stretch | null {
+  const matched: number[] = [];
+  const kept = [0];
+  let size = 0;
+  for (let i = first; i < behind; i++) {
+    size += tokenLength(pattern, i);
+    if (partners[i] === -1) continue;
+    matched.push(i);
+    kept.push(kept.at(-1)! + tokenLength(pattern, i) * alike(pattern, i, text, partners[i]!));
+  }
+  if (matched.length === 0) return null;
+  const offset = partners[matched[0]!]!;
+  const written = [0];
+  for (let j = offset; j <= partners[matched.at(-1)!]!; j++) written.push(written.at(-1)! + tokenLength(text, j));
+  const agreement = (a: number, b: number): number =>
+    (kept[b + 1]! - kept[a]!) /
+    Math.max(size, written[partners[matched[b]!]! - offset + 1]! - written[partners[matched[a]!]! - offset]!);
+  let [from, to] = [0, matched.length - 1];
+  for (let a = 1; a <= to; a++) if (agreement(a, to) > agreement(from, to)) from = a;
+  for (let b = to - 1; b >= from; b--) if (agreement(from, b) > agreement(from, to)) to = b;
+  return { from: matched[from]!, to: matched[to]!, agreement: agreement(from, to) };
 }
 
 function firstToken(tokens: Tokens, is: (i: number) => boolean): number {
