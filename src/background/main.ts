@@ -5,6 +5,7 @@ import { announceChange } from '../platform/changes';
 import { keepRegistered, runOnce } from '../platform/granted-sites';
 import { answer, pageIn } from '../platform/messages';
 import { BACKGROUND_CALLS } from '../platform/protocol';
+import { changeSettings, readSettings } from '../platform/settings';
 import { openScreen } from '../platform/windows';
 import { openLibrary } from '../store/open';
 import { articleHandlers } from './article-handlers';
@@ -26,7 +27,7 @@ browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
 });
 
 answer(BACKGROUND_CALLS, {
-  ...articleHandlers(library, showCount, claimModel),
+  ...articleHandlers({ library, showCount, claimModel, readSettings, changeSettings, broadcast: announceChange }),
   ...libraryHandlers(library, announceChange),
   'page/read-once': async ({ tab }) => {
     await runOnce(file, tab);

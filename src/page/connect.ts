@@ -2,11 +2,13 @@ import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article/article';
 import type { ArticleId } from '../core/article/article-id';
 import { onChange } from '../platform/changes';
+import { onFollower } from '../platform/following';
 import { browserLanguage } from '../platform/i18n';
 import { answer, background } from '../platform/messages';
 import { type BACKGROUND_CALLS, PAGE_CALLS, type Result } from '../platform/protocol';
 import { findArticleGently } from './article/find-gently';
 import type { FoundArticle } from './article/found-article';
+import { createFollowers } from './followers';
 import { type Reader, startReader } from './reader';
 import type { ReaderActions } from './reader-actions';
 
@@ -39,29 +41,40 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
   if (world.readoutLook) return world.readoutLook;
   let reading: Reading | null = null;
   let looking = new AbortController();
+  const followers = createFollowers();
 
   const leave = async (): Promise<void> => {
     if (reading === null) return;
-    reading.end.abort();
+    const { end } = reading;
     reading = null;
+    end.abort();
     await background('article/close', {});
   };
 
   // Once the reader has asked for this page, it is theirs to mark, briefing or not.
   let asked = false;
+  // What the engine says of this page is not what it was: the reader has corrected it.
+  let judged = false;
 
   const look = async (signal: AbortSignal): Promise<void> => {
     const found = await findArticleGently(document, document.location.href, signal);
     if (found === null) return leave();
-    if (reading && reading.article.url === found.article.url && reading.article.text === found.article.text) {
+    if (
+      reading &&
+      !judged &&
+      reading.article.url === found.article.url &&
+      reading.article.text === found.article.text
+    ) {
       reading.reader.update(found);
       return;
     }
     const opened = await background('article/open', { article: found.article });
     signal.throwIfAborted();
+    judged = false;
     if (reading?.id === opened.id) {
       Object.assign(reading, { article: found.article, analysis: opened.analysis });
       reading.reader.update(found, opened.analysis);
+      followers.changed();
       return;
     }
     await leave();
@@ -81,8 +94,14 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       stale: () => void lookAgain(),
       signal: AbortSignal.any([life, end.signal]),
     });
+    followers.begin(reader, end.signal);
     return { id, article: found.article, analysis, reader, end };
   };
+
+  onFollower(({ tell, signal }) => {
+    const inView = (marks: readonly string[]) => tell({ kind: 'in-view', marks: [...marks] });
+    followers.join({ inView, changed: () => tell({ kind: 'changed' }), signal });
+  }, life);
 
   answer(PAGE_CALLS, {
     'page/status': async () =>
@@ -100,8 +119,13 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     'page/jump': async ({ mark }) => reading?.reader.jump(mark) ?? false,
   });
 
-  onChange((articles) => {
+  onChange((articles, changed) => {
     if (reading === null || !articles.includes(reading.id)) return;
+    if (changed) {
+      judged = true;
+      void lookAgain();
+      return;
+    }
     const { id, reader } = reading;
     background('annotation/list', { article: id }).then(
       (annotations) => reader.refresh(annotations),

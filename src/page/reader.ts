@@ -17,6 +17,7 @@ import { type Hand, watchSelection } from './selection/watch-selection';
 import { wordsOf } from './ui/mark-list';
 import { createPageUi } from './ui/page-ui';
 import { watchRuns } from './watch-runs';
+import { type ViewWatch, watchView } from './watch-view';
 
 export interface ReaderOptions {
   readonly found: FoundArticle;
@@ -38,6 +39,8 @@ export interface Reader {
   annotations(): readonly { readonly annotation: Annotation; readonly anchor: AnchorState }[];
   /** Scrolls to a mark, named as in core/mark-id, and shows it as the focused one; false where it is not in the page. */
   jump(mark: string): boolean;
+  /** Tells which marks the reader sees, now and whenever these become others. */
+  follow(tell: (marks: readonly string[]) => void, signal: AbortSignal): void;
   /** The annotations of this article, after they were changed elsewhere. */
   refresh(annotations: readonly Annotation[]): void;
   /** The article as it is now, after the page has changed; `analysis` where the engine has read it again. */
@@ -56,10 +59,14 @@ export function startReader(options: ReaderOptions): Reader {
   let painting = new AbortController();
   const painter = createHighlightPainter(document, () => paperOf(ready.found.root));
 
+  const watches = new Set<ViewWatch>();
   const paint = (analysis: Analysis, annotations: readonly Annotation[]): PageMarks => {
     painting.abort();
     painting = new AbortController();
-    return paintMarks(ready, analysis, annotations, painter, AbortSignal.any([signal, painting.signal]));
+    const life = AbortSignal.any([signal, painting.signal]);
+    return paintMarks(ready, analysis, annotations, painter, life, () => {
+      for (const watch of watches) watch.again();
+    });
   };
   let marks = paint(options.analysis, options.annotations);
   const change = (annotations: readonly Annotation[]) => {
@@ -112,6 +119,11 @@ export function startReader(options: ReaderOptions): Reader {
       marks.placed();
       const mark = marks.mark(id);
       return mark !== null && show(mark);
+    },
+    follow(tell, until) {
+      const watch = watchView(document, () => marks.painted(), tell, AbortSignal.any([signal, until]));
+      watches.add(watch);
+      until.addEventListener('abort', () => watches.delete(watch), { once: true });
     },
     refresh: change,
     update(found, analysis = marks.analysis) {

@@ -68,7 +68,7 @@ async function replyTo<T extends Calls>(
 }
 
 /** Who sent a message: only this extension's own contexts are anybody. */
-function senderOf(sender: Runtime.MessageSender): Sender | null {
+export function senderOf(sender: Runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   const own = browser.runtime.getURL('');
   // The background of Firefox and Chrome sends without a tab, as the popup does; both are screens to a page.

@@ -23,6 +23,12 @@ export const BACKGROUND_CALLS = {
   ),
   /** Reads the page of a tab that the reader asked for; rejects with `not-allowed` where the browser has not granted it. */
   'page/read-once': call(['screen'], v.object({ tab: v.number() }), v.null()),
+  /** Says that an article, or all of its site, does or does not report a briefing; null takes it back. */
+  'briefing/overrule': call(
+    ['screen'],
+    v.object({ article: ArticleIdSchema, of: v.picklist(['article', 'site']), isBriefing: v.nullable(v.boolean()) }),
+    v.null(),
+  ),
   /** The page shows no article any more. */
   'article/close': call(['page'], v.object({}), v.null()),
   ...LIBRARY_CALLS,
@@ -51,6 +57,18 @@ export const PAGE_CALLS = {
   /** Scrolls to a mark and shows it as the focused one; false where it is not in the page. */
   'page/jump': call(['screen'], v.object({ mark: v.string() }), v.boolean()),
 } as const;
+
+/** The port that a screen opens to the page it stands beside, to hear its news (`platform/following.ts`). */
+export const FOLLOW_PORT = 'follow';
+
+/** What a page tells whoever follows it, unasked. Marks are named as in core/mark-id. */
+export const PageNewsSchema = v.variant('kind', [
+  /** The marks that the reader sees now, in the order of the text: said at once, and when they become others. */
+  v.object({ kind: v.literal('in-view'), marks: v.array(v.string()) }),
+  /** `page/status` answers something else than before: another article, another analysis of it, or none. */
+  v.object({ kind: v.literal('changed') }),
+]);
+export type PageNews = v.InferOutput<typeof PageNewsSchema>;
 
 export type Calls = Readonly<Record<string, Call>>;
 export type Params<T extends Call> = v.InferOutput<T['params']>;
