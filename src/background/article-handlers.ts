@@ -1,6 +1,8 @@
 import { analyze } from '../core/analyze';
-import { articleIdOf } from '../core/article/article-id';
+import { type ArticleId, articleIdOf } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
+import type { Claim } from '../core/claims/claim';
+import { withCorrections } from '../core/claims/correction';
 import type { ClaimModel } from '../core/claims/tagger/model';
 import { type ErrorCode, ReadoutError } from '../core/errors';
 import type { BACKGROUND_CALLS, Handlers, SenderContext } from '../platform/protocol';
@@ -20,7 +22,8 @@ export function articleHandlers(
   return {
     'article/open': async ({ article }, { tab, url }) => {
       const id = articleIdOf(article.url ?? url);
-      const analysis = analyze(article, await claimModel());
+      const found = analyze(article, await claimModel());
+      const analysis = { ...found, claims: await corrected(library, id, article.text, found.claims) };
       const { isBriefing } = analysis.briefing;
       if (tab !== null) await showCount(tab, isBriefing ? analysis.claims.length : 0);
       const stored = { id, article, analysis, read: new Date().toISOString() };
@@ -31,6 +34,21 @@ export function articleHandlers(
       return null;
     },
   };
+}
+
+/** Claims as the reader corrected them; as they are where the library cannot be read, which `remembered` tells. */
+async function corrected(library: Library, id: ArticleId, text: string, claims: Claim[]): Promise<Claim[]> {
+  try {
+    const { corrections } = await library.judgementsOf(id);
+    const inOrder = corrections.toSorted((a, b) => a.at.localeCompare(b.at));
+    return withCorrections(
+      text,
+      claims,
+      inOrder.map(({ selector, corrected }) => ({ words: selector[0].exact, corrected })),
+    );
+  } catch {
+    return claims;
+  }
 }
 
 /** Finds what the reader kept of an article, and keeps the article where it is a briefing or the reader marked in it. */
