@@ -7,6 +7,7 @@ import { keepRegistered, runOnce } from '../platform/granted-sites';
 import { catalogueOf } from '../platform/i18n';
 import { answer, pageIn } from '../platform/messages';
 import { BACKGROUND_CALLS } from '../platform/protocol';
+import { changeSettings, readSettings } from '../platform/settings';
 import { openScreen } from '../platform/windows';
 import { openLibrary } from '../store/open';
 import { articleHandlers } from './article-handlers';
@@ -34,7 +35,7 @@ async function readOnce(tab: number): Promise<void> {
 }
 
 answer(BACKGROUND_CALLS, {
-  ...articleHandlers(library, showCount, claimModel),
+  ...articleHandlers({ library, showCount, claimModel, readSettings, changeSettings, broadcast: announceChange }),
   ...libraryHandlers(library, announceChange),
   'language/sentences': ({ code }) => catalogueOf(code),
   'page/read-once': async ({ tab }) => {

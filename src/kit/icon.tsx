@@ -11,6 +11,7 @@ const PATHS = {
   more: 'M3.5 6l4.5 4.5L12.5 6',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',
   tag: 'M2.5 2.5h5.2l5.8 5.8-5.2 5.2-5.8-5.8zM5.3 5.3h.01',
+  site: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2ZM2 8h12M8 2c2 1.6 2.6 3.6 2.6 6S10 12.400 8 14M8 2C6 3.600 5.400 5.600 5.400 8S6 12.400 8 14',
   edit: 'M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2z',
 } as const;
 export type IconName = keyof typeof PATHS;

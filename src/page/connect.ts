@@ -31,13 +31,19 @@ interface Reading {
 /** All scripts of ours in a page share one world: a page that is read already is not connected twice. */
 type Connected = { readoutLook?: () => Promise<void> };
 
-const libraryActions = {
+const actions: ReaderActions = {
   drafts: pageDrafts,
   save: (annotation) => background('annotation/save', { annotation }),
   remove: async (ids) => (await background('annotation/delete', { ids: [...ids] })).undo,
   undo: async (undo) => (await background('annotation/undo', { undo })).restored,
+  async correct(corrections) {
+    for (const correction of corrections) await background('correction/save', { correction });
+  },
+  async withdraw(corrections) {
+    for (const { id, article } of corrections) await background('correction/withdraw', { id, article });
+  },
   changeSettings,
-} satisfies Partial<ReaderActions>;
+};
 
 /**
  * Connects a page to the background: what it shows is analysed, and marked where it reports a briefing. Returns how to
@@ -62,20 +68,24 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
 
   // Once the reader has asked for this page, it is theirs to mark, briefing or not.
   let asked = false;
+  // What the engine says of this page is not what it was: the reader has corrected it.
+  let judged = false;
 
   const look = async (signal: AbortSignal): Promise<void> => {
     const found = await findArticleGently(document, document.location.href, signal);
     if (found === null) return leave();
-    if (reading && reading.article.url === found.article.url && reading.article.text === found.article.text) {
+    if (
+      reading &&
+      !judged &&
+      reading.article.url === found.article.url &&
+      reading.article.text === found.article.text
+    ) {
       reading.reader.update(found);
       return;
     }
-    await open(found, signal);
-  };
-
-  const open = async (found: FoundArticle, signal: AbortSignal): Promise<void> => {
     const [opened, wanted] = await Promise.all([background('article/open', { article: found.article }), preferences]);
     signal.throwIfAborted();
+    judged = false;
     if (reading?.id === opened.id) {
       Object.assign(reading, { article: found.article, analysis: opened.analysis });
       reading.reader.update(found, opened.analysis);
@@ -85,23 +95,6 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     await leave();
     const worthIt = asked || opened.analysis.briefing.isBriefing || opened.annotations.length > 0;
     if (worthIt) reading = begin(found, opened, wanted);
-  };
-
-  /** Has the article that is read analysed again, as the reader has corrected it. */
-  const openAgain = async (): Promise<void> => {
-    const found = reading && (await findArticleGently(document, document.location.href, whole));
-    if (found) await open(found, whole);
-  };
-  const actions: ReaderActions = {
-    ...libraryActions,
-    async correct(corrections) {
-      for (const correction of corrections) await background('correction/save', { correction });
-      await openAgain();
-    },
-    async withdraw(corrections) {
-      for (const { id } of corrections) await background('correction/withdraw', { id });
-      await openAgain();
-    },
   };
 
   const begin = (found: FoundArticle, { id, analysis, annotations }: Opened, wanted: Preferences): Reading => {
@@ -157,8 +150,13 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     },
   });
 
-  onChange((articles) => {
+  onChange((articles, changed) => {
     if (reading === null || !articles.includes(reading.id)) return;
+    if (changed) {
+      judged = true;
+      void lookAgain();
+      return;
+    }
     const { id, reader } = reading;
     background('annotation/list', { article: id }).then(
       (annotations) => reader.refresh(annotations),

@@ -15,9 +15,9 @@ export interface ReaderActions {
   /** Resolves to the token that takes the deletion back. */
   remove(ids: readonly AnnotationId[]): Promise<string>;
   undo(token: string): Promise<readonly Annotation[]>;
-  /** Stores corrections of claims. Resolves when the page shows the article as corrected. */
+  /** Stores corrections of claims; the article is then analysed anew, and `update` called. */
   correct(corrections: readonly Correction[]): Promise<void>;
-  /** Takes corrections back. Resolves when the page shows the article without them. */
+  /** Takes corrections back, likewise. */
   withdraw(corrections: readonly Correction[]): Promise<void>;
   changeSettings(change: Partial<Settings>): Promise<unknown>;
 }

@@ -26,6 +26,12 @@ export const BACKGROUND_CALLS = {
   ),
   /** Reads the page of a tab that the reader asked for; rejects with `not-allowed` where the browser has not granted it. */
   'page/read-once': call(['screen'], v.object({ tab: v.number() }), v.null()),
+  /** Says that an article, or all of its site, does or does not report a briefing; null takes it back. */
+  'briefing/overrule': call(
+    ['screen'],
+    v.object({ article: ArticleIdSchema, of: v.picklist(['article', 'site']), isBriefing: v.nullable(v.boolean()) }),
+    v.null(),
+  ),
   /** The page shows no article any more. */
   'article/close': call(['page'], v.object({}), v.null()),
   /** The sentences of a language, which a page may not read from the extension's files itself. */

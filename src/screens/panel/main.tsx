@@ -1,7 +1,8 @@
 import { onActiveTab } from '../../platform/active-tab';
-import { readingTools, tabBeside } from '../reading-tools';
+import { toolsOfTab } from '../reading-tools';
 import { start } from '../start';
 import { Panel } from './panel';
 
-const toolsOfTab = async () => ({ ...readingTools(await tabBeside()), openPanel: null });
-await start(() => <Panel toolsOfTab={toolsOfTab} onActiveTab={onActiveTab} />);
+const besideTab = async () => ({ ...(await toolsOfTab()), openPanel: null });
+const first = besideTab();
+await start(first.then((tools) => () => <Panel first={tools} toolsOfTab={besideTab} onActiveTab={onActiveTab} />));

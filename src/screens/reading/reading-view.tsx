@@ -6,7 +6,8 @@ import { UndoToast } from '../../kit/toast';
 import { ArticleView } from './article-view';
 import { entriesOfLibrary, entriesOfPage } from './export-file';
 import { ExportMenu } from './export-menu';
-import { NoReader } from './no-reader';
+import { NoReader, NotABriefing } from './no-reader';
+import { SiteMenu } from './site-menu';
 import type { ReadingTools } from './tools';
 import { type ReadingState, useReading } from './use-reading';
 
@@ -45,6 +46,7 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
             { title: say('export_everything'), about: null, entries: () => entriesOfLibrary(tools.background) },
           ]}
         />
+        {tools.site.kind === 'site' && state.reading.kind !== 'no-reader' && <SiteMenu site={tools.site} />}
       </footer>
       {state.deletion && (
         <UndoToast
@@ -59,13 +61,19 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
 
 function Body({ state, tools }: { state: ReadingState; tools: ReadingTools }) {
   const { say } = useLanguage();
+  const [asked, setAsked] = useState(false);
+  const onRead = () => {
+    setAsked(true);
+    void state.reload();
+  };
   switch (state.reading.kind) {
     case 'loading':
       return <p class="r-empty" aria-busy="true" />;
     case 'no-reader':
-      return <NoReader site={tools.site} onChanged={state.reload} />;
+      return <NoReader site={tools.site} onRead={onRead} />;
     case 'no-article':
-      return <p class="r-empty">{say('no_article')}</p>;
+      if (asked) return <p class="r-empty">{say('no_article')}</p>;
+      return <NotABriefing read={() => tools.page('page/read', {})} onRead={onRead} />;
     case 'failed':
       return <Failure error={state.reading.error} />;
     case 'article':
