@@ -111,8 +111,9 @@ const judgementHandlers = (
     announce([correction.article], true);
     return null;
   },
-  'correction/withdraw': async ({ id }) => {
+  'correction/withdraw': async ({ id, article }) => {
     await library.withdrawCorrection(id);
+    announce([article], true);
     return null;
   },
   'judgement/list': ({ article }) => library.judgementsOf(article),

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'storage-failed',
   'not-found',
   'disconnected',
+  'outdated',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

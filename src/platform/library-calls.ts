@@ -84,7 +84,11 @@ export const LIBRARY_CALLS = {
   'bin/list': call(['screen'], v.object(place), pageOf(BinEntrySchema)),
 
   'correction/save': call(['page', 'screen'], v.object({ correction: CorrectionSchema }), nothing),
-  'correction/withdraw': call(['page', 'screen'], v.object({ id: v.pipe(v.string(), v.uuid()) }), nothing),
+  'correction/withdraw': call(
+    ['page', 'screen'],
+    v.object({ id: v.pipe(v.string(), v.uuid()), article: ArticleIdSchema }),
+    nothing,
+  ),
   'judgement/list': call(['page', 'screen'], v.object({ article: ArticleIdSchema }), JudgementsSchema),
   /** Everything the reader said of articles and claims, for a backup. */
   'judgement/all': call(['screen'], v.object({}), AllJudgementsSchema),
