@@ -29,6 +29,9 @@ export function libraryHandlers(
   };
 }
 
+/** More outlets than anyone compares; an article's text and analysis are about 50 KB. */
+const MOST_REPORTS = 40;
+
 type Announce = (articles: readonly ArticleId[], judged?: boolean) => void;
 type HandlersOf<Name extends keyof typeof LIBRARY_CALLS> = Handlers<Pick<typeof LIBRARY_CALLS, Name>, unknown>;
 
@@ -71,6 +74,8 @@ const readingHandlers = (
   | 'library/entries'
   | 'library/entries-of'
   | 'library/articles'
+  | 'briefing/days'
+  | 'briefing/reports'
   | 'tag/list'
 > => ({
   'library/search': (query) => library.search(query).finally(tend),
@@ -79,6 +84,8 @@ const readingHandlers = (
   'library/entries': async ({ after, limit }) => listed(await library.entries(after, limit)),
   'library/entries-of': async ({ ids }) => [...(await library.entriesOf(ids))],
   'library/articles': async ({ after, limit }) => listed(await library.articles(after, limit)),
+  'briefing/days': async ({ ministry }) => [...(await library.briefingDays(ministry))],
+  'briefing/reports': async ({ ministry, day }) => [...(await library.reportsOf(ministry, day, MOST_REPORTS))],
   'tag/list': async () => [...(await library.tags())],
 });
 

@@ -62,6 +62,14 @@ export const LIBRARY_CALLS = {
   /** Every kept article, a page at a time. */
   'library/articles': call(['screen'], v.object(place), pageOf(StoredArticleSchema)),
 
+  'briefing/days': call(['screen'], v.object({ ministry: v.string() }), v.array(v.string())),
+  /** The kept articles that report one briefing. */
+  'briefing/reports': call(
+    ['screen'],
+    v.object({ ministry: v.string(), day: v.string() }),
+    v.array(StoredArticleSchema),
+  ),
+
   'tag/list': call(['page', 'screen'], v.object({}), v.array(FacetCountSchema)),
   /** Renames a tag everywhere; onto one that is there, the two become one. Null removes it. */
   'tag/rename': call(

@@ -73,6 +73,11 @@ export interface Library {
   entriesOf(ids: readonly AnnotationId[]): Promise<readonly LibraryEntry[]>;
   articles(after: string | null, limit: number): Promise<Page<StoredArticle>>;
 
+  /** The days on which a ministry briefed, `YYYY-MM-DD`, as far as kept articles tell; earliest first. */
+  briefingDays(ministry: string): Promise<readonly string[]>;
+  /** The articles that report what a ministry said on a day, at most `limit`. */
+  reportsOf(ministry: string, day: string, limit: number): Promise<readonly StoredArticle[]>;
+
   tags(): Promise<readonly FacetCount[]>;
   /** Gives every annotation with one tag another; null takes it away. */
   renameTag(from: string, to: string | null): Promise<Changed>;

@@ -1,5 +1,6 @@
 import { annotationsOf, saveAnnotation } from './annotations';
 import { articleOf, keepArticle } from './articles';
+import { briefingDays, reportsOf } from './briefings';
 import { changeAnnotations, renameTag } from './bulk';
 import { connect } from './connection';
 import { deleteAnnotations } from './delete';
@@ -33,6 +34,8 @@ export function openLibrary(name?: string, now: () => Date = () => new Date()): 
     entries: (after, limit) => entriesAfter(connection, after, limit),
     entriesOf: (ids) => entriesOf(connection, ids),
     articles: (after, limit) => articlesAfter(connection, after, limit),
+    briefingDays: (ministry) => briefingDays(connection, ministry),
+    reportsOf: (ministry, day, limit) => reportsOf(connection, ministry, day, limit),
     tags: () => tagCounts(connection),
     renameTag: (from, to) => renameTag(connection, from, to, clock()),
     correct: (correction) => correct(connection, correction),

@@ -1,6 +1,6 @@
 import { ACT_FAMILIES, type Act, type ActFamily, familyOf } from '../../../core/claims/acts';
+import { grouped } from '../../../core/grouped';
 import type { Hit } from '../../../core/search/query';
-import { grouped } from '../../grouped';
 
 /** A claim as charts count it. */
 export interface CountedClaim {

@@ -1,4 +1,4 @@
-import { tokensOf } from '../text/tokens';
+import { tokensOf } from './tokens';
 
 const FUNCTION_WORDS = new Set(
   'the a an of in on at to for from by with and or but that this these those it its he she they his her their is are was were be been has have had will would not as also said says say added adding told which who whom there than into about over after before between against during while'.split(
