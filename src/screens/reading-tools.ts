@@ -20,6 +20,7 @@ async function tabBeside(): Promise<ActiveTab | null> {
 
 function readingTools(tab: ActiveTab | null): ReadingTools {
   return {
+    place: `${tab?.id} ${tab?.url}`,
     background,
     page: askedAhead(pageIn(tab?.id ?? -1)),
     onChange,

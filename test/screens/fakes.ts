@@ -213,6 +213,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     answer: (name, how) => {
       answers[name] = how as (params: never) => unknown;
     },
+    place: 'tab',
     background: ask,
     page: ask,
     drafts: {

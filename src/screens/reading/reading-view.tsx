@@ -12,9 +12,9 @@ import type { ReadingTools } from './tools';
 import { type ReadingState, useReading } from './use-reading';
 
 /** The whole of the popup, and of the panel beside the page: one reading, its tools, and what can be undone. */
-export function ReadingView({ tools }: { tools: ReadingTools }) {
+export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?: number }) {
   const { say } = useLanguage();
-  const state = useReading(tools);
+  const state = useReading(tools, loads);
   const status = state.reading.kind === 'article' ? state.reading.status : null;
   const [trouble, setTrouble] = useState<unknown>(null);
   const open = (screen: (() => Promise<void>) | null) => screen?.().catch(setTrouble);
@@ -77,6 +77,6 @@ function Body({ state, tools }: { state: ReadingState; tools: ReadingTools }) {
     case 'failed':
       return <Failure error={state.reading.error} />;
     case 'article':
-      return <ArticleView status={state.reading.status} state={state} tools={tools} />;
+      return <ArticleView key={state.reading.status.id} status={state.reading.status} state={state} tools={tools} />;
   }
 }

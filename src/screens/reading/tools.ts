@@ -31,6 +31,8 @@ export type SiteAccess =
 
 /** Everything that reading beside an article needs of the world. */
 export interface ReadingTools {
+  /** Names the page: tools of one place are for the same tab at the same address. */
+  readonly place: string;
   readonly background: Background;
   readonly page: Page;
   /** Calls the listener with the articles whose annotations have changed, anywhere, until the signal aborts. */
