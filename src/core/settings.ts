@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COLOURS } from './annotation/annotation';
+import { BACKUP_SCHEDULES } from './backup/schedule';
 import { LANGUAGE_CODES } from './language/language';
 
 export const THEMES = ['browser', 'light', 'dark'] as const;
@@ -19,6 +20,7 @@ export const SettingsSchema = v.object({
   keyPoints: on,
   annotations: on,
   map: on,
+  backups: v.fallback(v.picklist(BACKUP_SCHEDULES), 'never'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -2,6 +2,7 @@ import { EXPORT_FORMATS } from '../core/formats/registry';
 import { type ActiveTab, activeTab, tabWithId } from '../platform/active-tab';
 import { onChange } from '../platform/changes';
 import { storedDrafts } from '../platform/drafts';
+import { libraryRecords } from '../platform/library-record';
 import { background, pageIn } from '../platform/messages';
 import { openOptions, openScreen, panelOpener } from '../platform/windows';
 import { download } from './download';
@@ -21,6 +22,7 @@ export function readingTools(tab: ActiveTab | null): ReadingTools {
     page: pageIn(tab?.id ?? -1),
     onChange,
     drafts: storedDrafts,
+    records: libraryRecords,
     site: siteOf(tab),
     formats: EXPORT_FORMATS,
     download,

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../core/article/article-id';
+import type { LibraryRecords } from '../../core/backup/record';
 import type { ExportFormat } from '../../core/formats/format';
 import type { Drafts } from '../../platform/drafts';
 import type { Background, Client, PAGE_CALLS, Result } from '../../platform/protocol';
@@ -31,6 +32,7 @@ export interface ReadingTools {
   /** Calls the listener with the articles whose annotations have changed, anywhere, until the signal aborts. */
   readonly onChange: (listener: (articles: readonly ArticleId[]) => void, signal: AbortSignal) => void;
   readonly drafts: Drafts;
+  readonly records: LibraryRecords;
   readonly site: SiteAccess;
   readonly formats: readonly ExportFormat[];
   /** Hands a finished file to the reader. */
