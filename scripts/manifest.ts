@@ -10,7 +10,11 @@ export interface FurtherSites {
   readonly hosts?: readonly string[];
 }
 
-type Manifest = Record<string, unknown> & { content_scripts: { matches: string[] }[]; permissions: string[] };
+type Manifest = Record<string, unknown> & {
+  content_scripts: { matches: string[] }[];
+  permissions: string[];
+  optional_permissions: string[];
+};
 
 /**
  * The manifest of one browser, made from the one at the top: what the two name differently, and the addresses of the
@@ -33,9 +37,10 @@ export function manifestFor(
 const PANEL = 'src/screens/panel/index.html';
 
 const PATCHES: Record<Target, (manifest: Manifest) => Partial<Manifest>> = {
-  chrome: ({ permissions }) => ({
+  chrome: ({ permissions, optional_permissions }) => ({
     minimum_chrome_version: '140',
     permissions: [...permissions, 'sidePanel'],
+    optional_permissions: [...optional_permissions, 'offscreen'],
     side_panel: { default_path: PANEL },
   }),
   firefox: () => ({

@@ -1,8 +1,9 @@
 import { onActiveTab } from '../../platform/active-tab';
+import { Beside } from '../reading/beside';
 import { toolsOfTab } from '../reading-tools';
 import { start } from '../start';
-import { Panel } from './panel';
 
 const besideTab = async () => ({ ...(await toolsOfTab()), openPanel: null });
-const first = besideTab();
-await start(first.then((tools) => () => <Panel first={tools} toolsOfTab={besideTab} onActiveTab={onActiveTab} />));
+await start(
+  besideTab().then((first) => () => <Beside first={first} toolsOfTab={besideTab} onActiveTab={onActiveTab} />),
+);

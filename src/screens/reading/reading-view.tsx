@@ -3,8 +3,10 @@ import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { UndoToast } from '../../kit/toast';
+import { entriesOfLibrary } from '../../platform/whole-library';
+import { LibraryNotice } from '../files/library-notice';
 import { ArticleView } from './article-view';
-import { entriesOfLibrary, entriesOfPage } from './export-file';
+import { entriesOfPage } from './export-file';
 import { ExportMenu } from './export-menu';
 import { NoReader, NotABriefing } from './no-reader';
 import { SiteMenu } from './site-menu';
@@ -12,9 +14,9 @@ import type { ReadingTools } from './tools';
 import { type ReadingState, useReading } from './use-reading';
 
 /** The whole of the popup, and of the panel beside the page: one reading, its tools, and what can be undone. */
-export function ReadingView({ tools }: { tools: ReadingTools }) {
+export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?: number }) {
   const { say } = useLanguage();
-  const state = useReading(tools);
+  const state = useReading(tools, loads);
   const status = state.reading.kind === 'article' ? state.reading.status : null;
   const [trouble, setTrouble] = useState<unknown>(null);
   const open = (screen: (() => Promise<void>) | null) => screen?.().catch(setTrouble);
@@ -33,6 +35,7 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
         </nav>
       </header>
       <main>
+        <LibraryNotice tools={tools} onFiles={() => void open(tools.openLibrary)} />
         {trouble !== null && <Failure error={trouble} />}
         <Body state={state} tools={tools} />
       </main>
@@ -77,6 +80,6 @@ function Body({ state, tools }: { state: ReadingState; tools: ReadingTools }) {
     case 'failed':
       return <Failure error={state.reading.error} />;
     case 'article':
-      return <ArticleView status={state.reading.status} state={state} tools={tools} />;
+      return <ArticleView key={state.reading.status.id} status={state.reading.status} state={state} tools={tools} />;
   }
 }
