@@ -33,7 +33,11 @@ export function configFor(
           (screen) => `src/screens/${screen}/index.html`,
         ),
       },
-      modulePreload: false,
+      // A screen names all its parts at once, instead of one after the other; a page's script must not name any.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []),
+      },
       sourcemap: false,
     },
   };

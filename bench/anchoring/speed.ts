@@ -2,8 +2,9 @@ import { describeSpan } from '../../src/core/anchoring/describe';
 import { createAnchorer } from '../../src/core/anchoring/find';
 import type { Selectors } from '../../src/core/annotation/annotation';
 import { hypothesisRule } from './peers';
+import { quoteCases } from './quotes';
 import { randomFrom } from './random';
-import { quoteCases, type Revision } from './revisions';
+import type { Revision } from './revisions';
 
 /** Milliseconds for all annotations together, and for the one that takes longest. */
 export interface Times {

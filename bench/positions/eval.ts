@@ -85,7 +85,7 @@ function goldOf(topic: string, { doc, attribution, date, change }: Mention): Gol
     article,
     actor: ministry,
     day: date,
-    publisher: null,
+    outlet: doc,
     act,
     about,
     quote,

@@ -12,13 +12,14 @@ import { tender } from './tending';
  */
 export function libraryHandlers(
   library: Library,
-  broadcast: (articles: readonly ArticleId[]) => Promise<void>,
+  broadcast: (articles: readonly ArticleId[], judged: boolean) => Promise<void>,
   tend: () => void = tender(library),
 ): Handlers<Omit<typeof LIBRARY_CALLS, 'library/extent' | 'backup/written'>, unknown> {
   // Not waited for: what is on disk is saved, whoever hears of it.
-  const announce = (articles: readonly ArticleId[]): void => {
+  const announce = (articles: readonly ArticleId[], judged = false): void => {
     tend();
-    if (articles.length > 0) broadcast(articles).catch((error) => console.error('Readout: no broadcast', error));
+    if (articles.length > 0)
+      broadcast(articles, judged).catch((error) => console.error('Readout: no broadcast', error));
   };
   return {
     ...annotationHandlers(library, announce),
@@ -32,7 +33,7 @@ export function libraryHandlers(
 /** More outlets than anyone compares; an article's text and analysis are about 50 KB. */
 const MOST_REPORTS = 40;
 
-type Announce = (articles: readonly ArticleId[]) => void;
+type Announce = (articles: readonly ArticleId[], judged?: boolean) => void;
 type HandlersOf<Name extends keyof typeof LIBRARY_CALLS> = Handlers<Pick<typeof LIBRARY_CALLS, Name>, unknown>;
 
 const annotationHandlers = (
@@ -108,21 +109,15 @@ const journalHandlers = (
 const judgementHandlers = (
   library: Library,
   announce: Announce,
-): HandlersOf<
-  'correction/save' | 'correction/withdraw' | 'briefing/overrule' | 'judgement/list' | 'judgement/all'
-> => ({
+): HandlersOf<'correction/save' | 'correction/withdraw' | 'judgement/list' | 'judgement/all'> => ({
   'correction/save': async ({ correction }) => {
     await library.correct(correction);
-    announce([correction.article]);
+    announce([correction.article], true);
     return null;
   },
-  'correction/withdraw': async ({ id }) => {
+  'correction/withdraw': async ({ id, article }) => {
     await library.withdrawCorrection(id);
-    return null;
-  },
-  'briefing/overrule': async ({ article, isBriefing }) => {
-    await library.overruleBriefing(article, isBriefing);
-    announce([article]);
+    announce([article], true);
     return null;
   },
   'judgement/list': ({ article }) => library.judgementsOf(article),

@@ -3,18 +3,21 @@ import { writeBackupFile } from '../platform/backup-writer';
 import { showCount } from '../platform/badge';
 import { browser } from '../platform/browser';
 import { announceChange } from '../platform/changes';
+import { onPageCommand } from '../platform/commands';
 import { saveDownload } from '../platform/downloads';
 import { keepRegistered, runOnce } from '../platform/granted-sites';
 import { closeHiddenPage, isBackgroundPage, openHiddenPage } from '../platform/hidden-page';
+import { catalogueOf } from '../platform/i18n';
 import { libraryRecords } from '../platform/library-record';
 import { answer, pageIn } from '../platform/messages';
 import { BACKGROUND_CALLS, type Background, type Handlers, type SenderContext } from '../platform/protocol';
-import { readSettings } from '../platform/settings';
+import { changeSettings, readSettings } from '../platform/settings';
 import { openScreen } from '../platform/windows';
 import { openLibrary } from '../store/open';
 import { articleHandlers } from './article-handlers';
 import { claimModelFrom } from './claim-model';
 import { libraryHandlers } from './library-handlers';
+import { obey } from './page-commands';
 import { safekeeping } from './safekeeping';
 import { tender } from './tending';
 
@@ -32,6 +35,11 @@ browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
   if (reason === 'install' && !temporary) void openScreen('welcome');
 });
 
+async function readOnce(tab: number): Promise<void> {
+  await runOnce(file, tab);
+  await pageIn(tab)('page/read', {});
+}
+
 const keeping = safekeeping({
   library,
   records: libraryRecords,
@@ -46,14 +54,20 @@ const keeping = safekeeping({
 });
 
 const handlers: Handlers<typeof BACKGROUND_CALLS, SenderContext> = {
-  ...articleHandlers(library, showCount, claimModel),
+  ...articleHandlers({ library, showCount, claimModel, readSettings, changeSettings, broadcast: announceChange }),
   ...libraryHandlers(library, announceChange, tender(library, keeping.look)),
   ...keeping.handlers,
+  'language/sentences': ({ code }) => catalogueOf(code),
   'page/read-once': async ({ tab }) => {
-    await runOnce(file, tab);
-    await pageIn(tab)('page/read', {});
+    await readOnce(tab);
     return null;
   },
 };
 const inProcess: Background = (name, params) => handlers[name](params as never, { tab: null, url: '' }) as never;
 answer(BACKGROUND_CALLS, handlers);
+
+onPageCommand((command, tab) => {
+  obey(command, pageIn(tab), () => readOnce(tab)).catch((error: unknown) => {
+    console.error(`Readout: ${command} could not be done`, error);
+  });
+});

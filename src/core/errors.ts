@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'not-found',
   'not-saved',
   'disconnected',
+  'outdated',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -20,6 +20,8 @@ export const SettingsSchema = v.object({
   keyPoints: on,
   annotations: on,
   map: on,
+  /** Sites whose articles the reader said to be briefings (true), or none of them, by host. */
+  siteVerdicts: v.fallback(v.record(v.string(), v.boolean()), {}),
   backups: v.fallback(v.picklist(BACKUP_SCHEDULES), 'never'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -26,6 +26,7 @@ const SENTENCES: Record<ErrorCode, MessageKey> = {
   'not-found': 'error_not_found',
   'not-saved': 'error_not_saved',
   disconnected: 'error_disconnected',
+  outdated: 'error_outdated',
   unexpected: 'error_unexpected',
 };
 

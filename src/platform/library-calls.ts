@@ -106,11 +106,9 @@ export const LIBRARY_CALLS = {
   'bin/list': call(['screen'], v.object(place), pageOf(BinEntrySchema)),
 
   'correction/save': call(['page', 'screen'], v.object({ correction: CorrectionSchema }), nothing),
-  'correction/withdraw': call(['page', 'screen'], v.object({ id: v.pipe(v.string(), v.uuid()) }), nothing),
-  /** Says that an article does, or does not, report a briefing; null takes it back. */
-  'briefing/overrule': call(
+  'correction/withdraw': call(
     ['page', 'screen'],
-    v.object({ article: ArticleIdSchema, isBriefing: v.nullable(v.boolean()) }),
+    v.object({ id: v.pipe(v.string(), v.uuid()), article: ArticleIdSchema }),
     nothing,
   ),
   'judgement/list': call(['page', 'screen'], v.object({ article: ArticleIdSchema }), JudgementsSchema),

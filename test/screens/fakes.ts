@@ -227,13 +227,23 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     answer: (name, how) => {
       answers[name] = how as (params: never) => unknown;
     },
+    place: 'tab',
     background: ask,
     page: ask,
     drafts: {
       read: async (id) => kept.get(id) ?? null,
       write: async (id, draft) => void (draft ? kept.set(id, draft) : kept.delete(id)),
     },
-    site: { kind: 'site', host: 'harbour-courier.example', readOnce: async () => undefined, always: async () => true },
+    site: {
+      kind: 'site',
+      host: 'harbour-courier.example',
+      grant: async () => 'none',
+      readOnce: async () => undefined,
+      always: async () => true,
+      everywhere: async () => true,
+      stop: async () => undefined,
+    },
+    follow: () => undefined,
     records: fakeRecords(),
     formats: [],
     download: (name, file) => files.push({ name, file }),

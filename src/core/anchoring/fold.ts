@@ -1,5 +1,6 @@
 import type { Offset, Span } from '../text/span';
 import { LIKE, NO_WIDTH } from './fold-tables';
+import { atOnce } from './steps';
 
 /**
  * A text without the differences that are none to a reader: white space, quotes, dashes, ligatures and widths (NFKD),
@@ -13,15 +14,26 @@ export interface Folded {
   at(offset: Offset): number;
 }
 
+/** A piece of so many characters takes a millisecond or so. */
+const PIECE = 65_536;
+
 /** Printable ASCII folds to itself. */
 const [FIRST_PLAIN, LAST_PLAIN] = [0x21, 0x7e];
 
 /** Folds a text in one pass. */
-export function fold(text: string): Folded {
+export const fold = (text: string): Folded => atOnce(folding(text));
+
+/** Folds a text, so many characters at a time. */
+export function* folding(text: string): Generator<void, Folded, void> {
   const known = new Map<string, string>();
   const written = new Characters(text.length);
   let at = 0;
+  let pause = PIECE;
   while (at < text.length) {
+    if (at >= pause) {
+      yield;
+      pause = at + PIECE;
+    }
     const code = text.charCodeAt(at);
     if (code >= FIRST_PLAIN && code <= LAST_PLAIN && code !== GRAVE) {
       written.put(code, at);

@@ -1,3 +1,5 @@
+import { atOnce } from './steps';
+
 /**
  * Where a text may say a pattern: found by the short runs of characters the two share, as genome aligners do, so that
  * the cost of a question depends on the pattern and not on the text. Every run of `Q + STEP - 1` characters that both
@@ -19,6 +21,8 @@ export interface Place {
   readonly hits: number;
 }
 
+/** So many characters are indexed in a piece of work: a millisecond or so. */
+const PIECE = 65_536;
 const Q = 8;
 const STEP = 4;
 /** A run that occurs more often tells nothing about the place. */
@@ -27,7 +31,10 @@ const PLACES = 6;
 /** So far (characters) may what was put in or taken away move the end of a pattern from its beginning. */
 const WIDEST = 160;
 
-export function createSeedIndex(text: string): SeedIndex {
+export const createSeedIndex = (text: string): SeedIndex => atOnce(seeding(text));
+
+/** Makes the index, so many runs at a time. */
+export function* seeding(text: string): Generator<void, SeedIndex, void> {
   const bits = Math.max(8, 32 - Math.clz32(text.length >> 2));
   const first = new Int32Array(1 << bits).fill(-1);
   const next = new Int32Array((text.length >> 2) + 1).fill(-1);
@@ -35,6 +42,7 @@ export function createSeedIndex(text: string): SeedIndex {
     const bucket = hash(text, at, bits);
     next[at / STEP] = first[bucket]!;
     first[bucket] = at;
+    if (at % PIECE === 0) yield;
   }
 
   /** Where the run of the pattern at `from` occurs among the sampled runs of the text; null where too often. */

@@ -34,7 +34,7 @@ function describe(
   const words = (spans: readonly Span[]): string => spans.map((s) => textOf(text, s)).join(' ');
   const cue = words(attribution.cue);
   const content = words(attribution.content);
-  const ruled = typeAct(cue, content);
+  const ruled = typeAct(cue, content, speaker.state);
   const act = attribution.judgeAct?.(actOfCue(cue), ruled) ?? ruled;
   return {
     source: [...attribution.source],

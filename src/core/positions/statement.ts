@@ -17,7 +17,8 @@ export interface Statement {
   readonly actor: string;
   /** Day of the briefing, or else of publication, `YYYY-MM-DD`. */
   readonly day: string;
-  readonly publisher: string | null;
+  /** Who published it: the publisher's name, or else its host. */
+  readonly outlet: string;
   readonly act: Act;
   readonly about: readonly string[];
   readonly quote: string;
@@ -44,7 +45,7 @@ export function statementOf(hit: Hit): Statement | null {
     article: hit.articleId,
     actor: actorOf(claim.speaker, hit.article),
     day,
-    publisher: hit.article?.publisher ?? null,
+    outlet: hit.article?.publisher ?? hostOf(hit.articleId),
     act: claim.act,
     about: claim.about,
     quote: hit.kind === 'annotation' ? quoteOf(hit.annotation) : hit.claim.quote,
@@ -59,3 +60,6 @@ function actorOf(speaker: string, article: Hit['article']): string {
   const named = mentionsIn(speaker).find((mention) => mention.type === 'state');
   return named?.type === 'state' ? named.state.code : speaker;
 }
+
+/** What is no address has no host: it stands for itself. */
+export const hostOf = (article: ArticleId): string => (URL.canParse(article) ? new URL(article).hostname : article);

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../claims/about/mentions';
 import { tokensOf } from '../text/tokens';
 import { likeness, sumOf, type Weighed, weighed } from '../text/word-weights';
 import { passagesOf } from './passages';
@@ -74,13 +75,16 @@ function alike(topic: Draft, passage: Draft): number {
 
 function nameOf(words: Weighed, statements: readonly Statement[]): string[] {
   const quotes = statements.map(({ quote }) => quote).join('\n');
-  const telling = [...words].sort((a, b) => b[1] - a[1]).slice(0, NAME_LENGTH);
-  return telling.map(([stem]) => wordWith(stem, quotes));
+  const telling = [...words].sort((a, b) => b[1] - a[1]).map(([stem]) => wordWith(stem, quotes));
+  return telling.filter((word) => !isName(word)).slice(0, NAME_LENGTH);
 }
 
 /** Stems are no words: each is shown by the first word that has it. */
 const wordWith = (stem: string, text: string): string =>
-  tokensOf(text, [0, text.length]).find(({ lower }) => lower.startsWith(stem))?.lower ?? stem;
+  tokensOf(text, [0, text.length]).find(({ lower }) => lower.startsWith(stem))?.text ?? stem;
+
+/** A state or organisation is told by the topic's actor and targets already. */
+const isName = (word: string): boolean => mentionsIn(word).length > 0;
 
 const byDay = (passages: readonly Statement[][]): Statement[][] =>
   passages.toSorted(([a], [b]) => (a!.day < b!.day ? -1 : a!.day > b!.day ? 1 : 0));

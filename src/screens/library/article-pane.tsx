@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { createAnchorer } from '../../core/anchoring/find';
 import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
@@ -11,6 +12,7 @@ import { useLanguage } from '../../kit/speech';
 import { useLoaded } from '../../kit/use-loaded';
 import { AnnotationCard } from '../reading/annotation-card';
 import { ArticleText } from './article-text';
+import { Comparison } from './comparison/comparison';
 import type { TextMark } from './segments';
 import type { LibraryTools } from './tools';
 
@@ -28,6 +30,7 @@ interface Properties {
 /** One article as it was read: the opened annotation to edit, and the stored text with its marks. */
 export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, onClose }: Properties) {
   const { say, day } = useLanguage();
+  const [comparing, setComparing] = useState(false);
   const fetched = () =>
     Promise.all([tools.background('library/article', { id }), tools.background('annotation/list', { article: id })]);
   const [loaded] = useLoaded(fetched, [id, tools, annotation?.revision]);
@@ -70,6 +73,12 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
               {say('open_page')}
             </a>
           </p>
+          {stored.analysis.briefing.date !== null && stored.analysis.briefing.ministry !== null && (
+            <Button pressed={comparing} onPress={() => setComparing(!comparing)}>
+              {say('comparison')}
+            </Button>
+          )}
+          {comparing && <Comparison stored={stored} background={tools.background} />}
           <ArticleText article={stored.article} marks={marksOf(stored, loaded.value[1])} focus={focus} />
         </>
       )}

@@ -19,6 +19,7 @@ import { Charts } from './charts/charts';
 import { Facets } from './facets';
 import { entriesOfAnnotations, entriesOfSearch, selectedBy } from './found-entries';
 import { HitList } from './hit-list';
+import { Positions } from './positions/positions';
 import { addressOf, EVERYTHING, isFiltered, type Question, questionFrom } from './query-address';
 import { SearchBar } from './search-bar';
 import { Tags } from './tags';
@@ -26,7 +27,7 @@ import type { LibraryTools } from './tools';
 import { useChanges } from './use-changes';
 import { keyOf, useSearch } from './use-search';
 
-type View = 'list' | 'charts' | 'tags' | 'bin' | 'files';
+type View = 'list' | 'positions' | 'charts' | 'tags' | 'bin' | 'files';
 
 /** The library: a question, what answers it, and the article behind each answer. */
 export function Library({ tools }: { tools: LibraryTools }) {
@@ -122,12 +123,14 @@ export function Library({ tools }: { tools: LibraryTools }) {
             onChoose={setView}
             tabs={[
               { name: 'list', label: say('view_list') },
+              { name: 'positions', label: say('view_positions') },
               { name: 'charts', label: say('view_charts') },
               { name: 'tags', label: say('tags') },
               { name: 'bin', label: say('view_bin') },
               { name: 'files', label: say('view_files') },
             ]}
           >
+            {view === 'positions' && <Positions question={question} background={tools.background} onOpen={setOpen} />}
             {view === 'charts' && <Charts question={question} background={tools.background} />}
             {view === 'tags' && <Tags background={tools.background} changes={changes} />}
             {view === 'files' && (

@@ -1,7 +1,9 @@
 import { onActiveTab } from '../../platform/active-tab';
-import { readingTools, tabBeside } from '../reading-tools';
+import { Beside } from '../reading/beside';
+import { toolsOfTab } from '../reading-tools';
 import { start } from '../start';
-import { Panel } from './panel';
 
-const toolsOfTab = async () => ({ ...readingTools(await tabBeside()), openPanel: null });
-await start(() => <Panel toolsOfTab={toolsOfTab} onActiveTab={onActiveTab} />);
+const besideTab = async () => ({ ...(await toolsOfTab()), openPanel: null });
+await start(
+  besideTab().then((first) => () => <Beside first={first} toolsOfTab={besideTab} onActiveTab={onActiveTab} />),
+);

@@ -8,14 +8,15 @@ import { LibraryNotice } from '../files/library-notice';
 import { ArticleView } from './article-view';
 import { entriesOfPage } from './export-file';
 import { ExportMenu } from './export-menu';
-import { NoReader } from './no-reader';
+import { NoReader, NotABriefing } from './no-reader';
+import { SiteMenu } from './site-menu';
 import type { ReadingTools } from './tools';
 import { type ReadingState, useReading } from './use-reading';
 
 /** The whole of the popup, and of the panel beside the page: one reading, its tools, and what can be undone. */
-export function ReadingView({ tools }: { tools: ReadingTools }) {
+export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?: number }) {
   const { say } = useLanguage();
-  const state = useReading(tools);
+  const state = useReading(tools, loads);
   const status = state.reading.kind === 'article' ? state.reading.status : null;
   const [trouble, setTrouble] = useState<unknown>(null);
   const open = (screen: (() => Promise<void>) | null) => screen?.().catch(setTrouble);
@@ -48,6 +49,7 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
             { title: say('export_everything'), about: null, entries: () => entriesOfLibrary(tools.background) },
           ]}
         />
+        {tools.site.kind === 'site' && state.reading.kind !== 'no-reader' && <SiteMenu site={tools.site} />}
       </footer>
       {state.deletion && (
         <UndoToast
@@ -62,16 +64,22 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
 
 function Body({ state, tools }: { state: ReadingState; tools: ReadingTools }) {
   const { say } = useLanguage();
+  const [asked, setAsked] = useState(false);
+  const onRead = () => {
+    setAsked(true);
+    void state.reload();
+  };
   switch (state.reading.kind) {
     case 'loading':
       return <p class="r-empty" aria-busy="true" />;
     case 'no-reader':
-      return <NoReader site={tools.site} onChanged={state.reload} />;
+      return <NoReader site={tools.site} onRead={onRead} />;
     case 'no-article':
-      return <p class="r-empty">{say('no_article')}</p>;
+      if (asked) return <p class="r-empty">{say('no_article')}</p>;
+      return <NotABriefing read={() => tools.page('page/read', {})} onRead={onRead} />;
     case 'failed':
       return <Failure error={state.reading.error} />;
     case 'article':
-      return <ArticleView status={state.reading.status} state={state} tools={tools} />;
+      return <ArticleView key={state.reading.status.id} status={state.reading.status} state={state} tools={tools} />;
   }
 }

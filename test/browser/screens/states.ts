@@ -34,16 +34,16 @@ const library = (name: string, rest: Partial<ScreenState> = {}): ScreenState => 
   ready: '.l-hit',
   ...rest,
 });
-const tab = (n: number): string => `[role=tab]:nth-child(${n})`;
+const tab = (name: string): string => `[role=tab][id$=-${name}]`;
 
 export const STATES: readonly ScreenState[] = [
   popup('key-points'),
   popup('why', ['.r-why summary']),
-  popup('claims', [tab(2)]),
-  popup('mine', [tab(3)]),
+  popup('claims', [tab('claims')]),
+  popup('mine', [tab('mine')]),
   popup('export', ['.r-export summary']),
   {
-    ...popup('deleted', [tab(3), '.r-annotation .r-tools > .k-button']),
+    ...popup('deleted', [tab('mine'), '.r-annotation .r-tools > .k-button']),
     reached: '.k-toast',
     leave: '.k-toast .k-button',
   },
@@ -58,16 +58,26 @@ export const STATES: readonly ScreenState[] = [
     width: 360,
     height: 820,
     path: ({ tab }) => `src/screens/panel/index.html?tab=${tab}`,
-    presses: [tab(2)],
+    presses: [tab('claims')],
   },
   library('list'),
   library('filtered', { path: () => 'src/screens/library/index.html#act=demand&act=reject_refuse' }),
   library('article', { presses: ['.l-hit .r-passage'], reached: '.l-text' }),
   library('selected', { presses: ['.l-hit input.l-select'], reached: '.l-bulk' }),
-  library('charts', { presses: [tab(2)], reached: '.c-matrix' }),
-  library('tags', { presses: [tab(3)], reached: '.l-tag-name' }),
-  library('bin', { presses: [tab(4)], reached: '.l-binned' }),
-  library('files', { presses: [tab(5)], reached: '.k-file' }),
+  library('positions', {
+    path: () => 'src/screens/library/index.html#text=crossings&ministry=PK&about=AF',
+    presses: [tab('positions'), '.p-more > summary'],
+    reached: '.p-card',
+  }),
+  library('comparison', {
+    path: () => 'src/screens/library/index.html#text=crossings&outlet=The+Potohar+Post&to=2026-10-15',
+    presses: ['.l-hit .r-passage', '.l-pane button[aria-pressed=false]'],
+    reached: '.x-statement',
+  }),
+  library('charts', { presses: [tab('charts')], reached: '.c-matrix' }),
+  library('tags', { presses: [tab('tags')], reached: '.l-tag-name' }),
+  library('bin', { presses: [tab('bin')], reached: '.l-binned' }),
+  library('files', { presses: [tab('files')], reached: '.k-file' }),
   library('nothing', { path: () => 'src/screens/library/index.html#text=zzzz', ready: 'main .r-empty' }),
   library('narrow', { width: 320, height: 640 }),
   {

@@ -16,7 +16,7 @@ const article = {
   occasion: null,
   briefed: '2026-03-05',
 };
-const hit = (speaker: string | null, more: Partial<typeof article> = {}): Hit => ({
+const hit = (speaker: string | null, more: Partial<NonNullable<Hit['article']>> = {}): Hit => ({
   kind: 'claim',
   articleId: article.url as ArticleId,
   article: { ...article, ...more },
@@ -47,6 +47,11 @@ describe('a statement', () => {
   it('belongs to the day of the briefing, or else of publication', () => {
     expect(statementOf(hit('Sohail Tareen'))?.day).toBe('2026-03-05');
     expect(statementOf({ ...hit('Sohail Tareen'), article: { ...article, briefed: null } })?.day).toBe('2026-03-06');
+  });
+
+  it('was published by an outlet, which its host names where nothing else does', () => {
+    expect(statementOf(hit('Sohail Tareen'))?.outlet).toBe('The Courier');
+    expect(statementOf(hit('Sohail Tareen', { publisher: null }))?.outlet).toBe('courier.example');
   });
 
   it('needs a speaker and a day', () => {

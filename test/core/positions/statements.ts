@@ -11,7 +11,7 @@ export function statement(day: string, quote: string, more: Partial<Statement> =
     article: `https://courier.example/${day}` as ArticleId,
     actor: 'RU',
     day,
-    publisher: 'The Courier',
+    outlet: 'The Courier',
     act: 'demand',
     about: ['FD'],
     quote,

@@ -23,6 +23,11 @@ describe('topics', () => {
     expect(topic!.words).toContain('guarantees');
   });
 
+  it('are not named by states, which their actor and targets tell already', () => {
+    const [topic] = topicsOf([statement('2026-03-05', 'Afghanistan must give guarantees to Pakistan')]);
+    expect(topic!.words).toEqual(['must', 'give', 'guarantees']);
+  });
+
   it('keep actors apart, and what concerns different states', () => {
     const other = statement('2026-03-12', guarantees.quote, { actor: 'FD' });
     const elsewhere = statement('2026-03-12', guarantees.quote, { about: ['SY'] });

@@ -2,13 +2,25 @@ import type { Act } from '../acts';
 import { isAdverb } from '../lexicon/closed-class';
 import { CUE_NOUNS } from '../lexicon/cue-nouns';
 import { CUE_VERBS } from '../lexicon/cue-verbs';
-import { CONTENT_RULES } from './content-rules';
+import { CONTENT_RULES, NAMING, NAMING_RULES } from './content-rules';
+import { CUE_RULES } from './cue-rules';
+import { subjectOf } from './subject';
 
-/** What the speaker does: the cue's verb or noun says it first, the content may make it more definite. */
-export function typeAct(cue: string, content: string): Act {
-  const verb = actOfCue(cue);
-  const words = `${cue}|${content}`;
-  return CONTENT_RULES.find((rule) => rule.from.includes(verb) && rule.pattern.test(words))?.act ?? verb;
+/**
+ * What the speaker does: the cue says it first; where the cue leaves it open, the content does; else it is a statement.
+ * `ownState` is the code of the state that the speaker speaks for, where that is known.
+ */
+export function typeAct(cue: string, content: string, ownState: string | null = null): Act {
+  return actByCue(cue.toLowerCase(), content) ?? actByContent(cue.toLowerCase(), content, ownState) ?? 'state';
+}
+
+const actByCue = (cue: string, content: string): Act | undefined =>
+  CUE_RULES.find((rule) => rule.cue.test(cue) && (rule.content?.test(content) ?? true))?.act;
+
+function actByContent(cue: string, content: string, ownState: string | null): Act | undefined {
+  const subject = subjectOf(content, ownState);
+  const rules = NAMING.test(cue) ? NAMING_RULES : CONTENT_RULES;
+  return rules.find((r) => (r.subject ?? subject) === subject && r.pattern.test(content))?.act;
 }
 
 /** The act of the last lexicon word of a cue; a noun cue ("expressed concern") by its noun. */
