@@ -1,10 +1,11 @@
-import { type Extent, type LibraryRecords, looked } from '../core/backup/record';
+import { type Extent, type LibraryRecords, looked, type Mark } from '../core/backup/record';
 import { type BackupSchedule, isBackupDue } from '../core/backup/schedule';
 import { type ErrorCode, ReadoutError } from '../core/errors';
 import type { BACKGROUND_CALLS, Handlers, Params } from '../platform/protocol';
 import type { Library } from '../store/library';
 
-/** How many annotations there are is only counted anew after this long: it takes a while in a large library. */
+/** In a library of this many annotations counting takes a while, and is done once in an hour. */
+const LARGE = 1000;
 const COUNTED_FOR_MS = 60 * 60 * 1000;
 
 type Calls = Pick<typeof BACKGROUND_CALLS, 'library/extent' | 'backup/written'>;
@@ -38,7 +39,7 @@ export function safekeeping(parts: SafekeepingParts): Safekeeping {
     const [record, change] = await Promise.all([records.read(), library.lastChange()]);
     const { mark } = record;
     if (mark?.change === change) return mark;
-    const isCounted = mark !== null && mark.change < change && now().getTime() - Date.parse(mark.at) < COUNTED_FOR_MS;
+    const isCounted = mark !== null && mark.change < change && isStillGood(mark, now());
     const extent = { change, annotations: isCounted ? mark.annotations : await library.countAnnotations() };
     await records.write(looked(record, extent, isCounted ? mark.at : now().toISOString()));
     return extent;
@@ -78,3 +79,6 @@ export function safekeeping(parts: SafekeepingParts): Safekeeping {
     },
   };
 }
+
+const isStillGood = ({ annotations, at }: Mark, now: Date): boolean =>
+  annotations >= LARGE && now.getTime() - Date.parse(at) < COUNTED_FOR_MS;
