@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
@@ -6,10 +6,12 @@ import { UndoToast } from '../../kit/toast';
 import { ArticleView } from './article-view';
 import { entriesOfLibrary, entriesOfPage } from './export-file';
 import { ExportMenu } from './export-menu';
+import { InView } from './in-view';
 import { NoReader, NotABriefing } from './no-reader';
 import { SiteMenu } from './site-menu';
 import type { ReadingTools } from './tools';
 import { type ReadingState, useReading } from './use-reading';
+import { useScrolling } from './use-scrolling';
 
 /** The whole of the popup, and of the panel beside the page: one reading, its tools, and what can be undone. */
 export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?: number }) {
@@ -17,6 +19,13 @@ export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?:
   const state = useReading(tools, loads);
   const status = state.reading.kind === 'article' ? state.reading.status : null;
   const [trouble, setTrouble] = useState<unknown>(null);
+  const [follows, setFollows] = useState(tools.following?.on ?? false);
+  const follow = (on: boolean) => {
+    setFollows(on);
+    tools.following?.change(on).catch(setTrouble);
+  };
+  const show = useCallback((mark: string) => void tools.page('page/jump', { mark }).catch(setTrouble), [tools]);
+  useScrolling(follows, state.inView, show);
   const open = (screen: (() => Promise<void>) | null) => screen?.().catch(setTrouble);
   return (
     <div class="k-root r-reading">
@@ -29,12 +38,23 @@ export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?:
           {tools.openPanel && (
             <Button look="quiet" icon="panel" label={say('open_panel')} onPress={() => open(tools.openPanel)} />
           )}
+          {tools.following && (
+            <Button
+              look="quiet"
+              icon="follow"
+              label={say('follow_page')}
+              pressed={follows}
+              onPress={() => follow(!follows)}
+            />
+          )}
           <Button look="quiet" icon="options" label={say('options')} onPress={() => open(tools.openOptions)} />
         </nav>
       </header>
       <main>
         {trouble !== null && <Failure error={trouble} />}
-        <Body state={state} tools={tools} />
+        <InView.Provider value={new Set(state.inView)}>
+          <Body state={state} tools={tools} />
+        </InView.Provider>
       </main>
       <footer class="r-foot">
         <ExportMenu
