@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COLOURS } from './annotation/annotation';
+import { BACKUP_SCHEDULES } from './backup/schedule';
 import { LANGUAGE_CODES } from './language/language';
 
 export const THEMES = ['browser', 'light', 'dark'] as const;
@@ -23,6 +24,7 @@ export const SettingsSchema = v.object({
   follow: on,
   /** Sites whose articles the reader said to be briefings (true), or none of them, by host. */
   siteVerdicts: v.fallback(v.record(v.string(), v.boolean()), {}),
+  backups: v.fallback(v.picklist(BACKUP_SCHEDULES), 'never'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

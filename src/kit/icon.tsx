@@ -6,6 +6,7 @@ const PATHS = {
   library: 'M3 2.5v11M6 2.5v11M9 3l3.5 10.3',
   options: 'M2.5 4.5h6M11.5 4.5h2M10 3v3M2.5 11.5h2M7.5 11.5h6M6 10v3',
   close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.3 10.3l3.2 3.2',
   more: 'M3.5 6l4.5 4.5L12.5 6',
   panel: 'M2.5 3h11v10h-11zM9.5 3v10',

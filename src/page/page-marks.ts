@@ -30,13 +30,21 @@ export interface PageMarks {
   /** The annotations and where they are; those that have not been looked for yet are looked for now. */
   placed(): readonly Placed[];
   mark(id: string): ArticleMark | null;
-  /** All marks, in the order of the text. */
-  inOrder(): readonly ArticleMark[];
+  /** The marks that the reader wants to see, in the order of the text, also while none is painted. */
+  wanted(): readonly ArticleMark[];
   /** The marks that are painted, in the order of the text, with the ranges that they are painted at. */
   painted(): readonly Mark[];
   /** The marks at a point of the viewport, the innermost first. */
   at(x: number, y: number): readonly ArticleMark[];
   rangesOf(mark: ArticleMark): Range[];
+  /** Paints again after what is visible has changed. */
+  repaint(): void;
+}
+
+/** Which of the marks are to be seen. */
+export interface Visibility {
+  readonly isWanted: (mark: ArticleMark) => boolean;
+  readonly isPainted: (mark: ArticleMark) => boolean;
 }
 
 /** So long (ms) annotations are looked for at once, and then in each idle moment: well below a frame. */
@@ -51,14 +59,22 @@ export function paintMarks(
   analysis: Analysis,
   annotations: readonly Annotation[],
   painter: Painter,
+  { isWanted, isPainted }: Visibility,
   signal: AbortSignal,
-  onPainted: () => void = () => {},
+  onPainted: () => void,
 ): PageMarks {
   const view = found.root.ownerDocument.defaultView!;
   const placing = placeAnnotations(annotations, anchorer, seenOffset(view, index));
   let marks = new Map<string, ArticleMark>();
   let painted: readonly Mark[] = [];
   const rangesOf = (mark: ArticleMark) => mark.spans.flatMap((span) => index.rangesOf(span));
+  const repaint = () => {
+    painted = [...marks.values()]
+      .filter(isPainted)
+      .map((mark) => ({ id: mark.id, style: mark.style, ranges: rangesOf(mark) }));
+    painter.paint(painted);
+    onPainted();
+  };
   const paint = (milliseconds: number) => {
     placing.continueFor(milliseconds);
     marks = new Map(
@@ -66,9 +82,7 @@ export function paintMarks(
         .sort(byPlace)
         .map((mark) => [mark.id, mark]),
     );
-    painted = [...marks.values()].map((mark) => ({ id: mark.id, style: mark.style, ranges: rangesOf(mark) }));
-    painter.paint(painted);
-    onPainted();
+    repaint();
     if (!placing.done) whenIdle(view, () => paint(SLICE), signal);
   };
   paint(SLICE);
@@ -82,10 +96,11 @@ export function paintMarks(
       return placing.placed;
     },
     mark: (id) => marks.get(id) ?? null,
-    inOrder: () => [...marks.values()],
+    wanted: () => [...marks.values()].filter(isWanted),
     painted: () => painted,
     at: (x, y) => painter.hit(x, y).flatMap(({ id }) => marks.get(id) ?? []),
     rangesOf,
+    repaint,
   };
 }
 

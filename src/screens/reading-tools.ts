@@ -3,6 +3,7 @@ import { type ActiveTab, activeTab, tabWithId } from '../platform/active-tab';
 import { onChange } from '../platform/changes';
 import { storedDrafts } from '../platform/drafts';
 import { followPage } from '../platform/following';
+import { libraryRecords } from '../platform/library-record';
 import { background, pageIn } from '../platform/messages';
 import type { PAGE_CALLS } from '../platform/protocol';
 import { openOptions, openScreen, panelOpener } from '../platform/windows';
@@ -29,6 +30,7 @@ function readingTools(tab: ActiveTab | null): ReadingTools {
       if (tab) followPage(tab.id, listener, () => undefined, signal);
     },
     drafts: storedDrafts,
+    records: libraryRecords,
     site: siteOf(tab),
     formats: EXPORT_FORMATS,
     download,

@@ -95,6 +95,10 @@ export interface Library {
   commitImport(session: string, conflicts: ConflictChoice): Promise<Changed>;
   cancelImport(session: string): Promise<void>;
 
+  /** The number of the last change: 0 in a new library, and larger with every change. */
+  lastChange(): Promise<number>;
+  countAnnotations(): Promise<number>;
+
   search(query: SearchQuery): Promise<SearchResults>;
   /** All annotations that answer a question, article by article. */
   select(query: SearchQuery): Promise<readonly AnnotationId[]>;

@@ -2,6 +2,7 @@ import { annotationsOf, saveAnnotation } from './annotations';
 import { articleOf, keepArticle } from './articles';
 import { briefingDays, reportsOf } from './briefings';
 import { changeAnnotations, renameTag } from './bulk';
+import { lastChange } from './changes';
 import { connect } from './connection';
 import { deleteAnnotations } from './delete';
 import { articlesAfter, entriesAfter, entriesOf } from './entries';
@@ -47,6 +48,9 @@ export function openLibrary(name?: string, now: () => Date = () => new Date()): 
     previewImport: (session) => previewImport(connection, session),
     commitImport: (session, conflicts) => commitImport(connection, session, conflicts, clock()),
     cancelImport: (session) => cancelImport(connection, session),
+    lastChange: () => connection.read(['counters'], lastChange),
+    countAnnotations: () =>
+      connection.read(['annotations'], (transaction) => transaction.objectStore('annotations').count()),
     search: (query) => index.ask(query),
     select: (query) => index.select(query),
     tend: async () =>

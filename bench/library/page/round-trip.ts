@@ -3,12 +3,11 @@ import * as v from 'valibot';
 import { jsonLd } from '../../../src/core/formats/json-ld';
 import { type ImportItem, ImportItemSchema } from '../../../src/core/import/import-item';
 import { w3cImporter } from '../../../src/core/import/w3c';
-import { EntrySchema } from '../../../src/platform/library-calls';
+import { PackedEntriesSchema, packedEntries, unpackedEntries } from '../../../src/platform/packed-entries';
 import type { Library, LibraryEntry, Page } from '../../../src/store/library';
 import { openLibrary } from '../../../src/store/open';
 import { heap, say } from './timing';
 
-const ENTRIES = v.array(EntrySchema);
 const ITEMS = v.array(ImportItemSchema);
 
 /**
@@ -51,8 +50,7 @@ async function* entriesOf(library: Library, peak: { heap: number }) {
   let after: string | null = null;
   do {
     const page = await library.entries(after, 500);
-    for (const { annotation, article } of v.parse(ENTRIES, structuredClone(page.items)))
-      yield { annotation, article: article?.article ?? null, analysis: article?.analysis ?? null };
+    yield* unpackedEntries(v.parse(PackedEntriesSchema, structuredClone(packedEntries(page.items))));
     look(peak);
     after = page.next;
   } while (after);

@@ -15,7 +15,7 @@ const LINES: readonly RegExp[] = [
   /^(\d[\d.,]*k?\s*(views?|shares?|reads?|likes?|comments?|mins?( read)?|minutes?( read)?|min read)[\s,|·•]*)+$/i,
   /^\d+ ?mins? read$/i,
   /^(©|\(c\)|copyright\b|all rights reserved)/i,
-  /^(image|photo|picture|video|file photo|representational image|photograph)\s*(credit|source|by|courtesy|:)/i,
+  /^(image|photo|picture|video|media|file photo|representational image|photograph)\s*(copyright|caption|credit|source|by|courtesy|:)/i,
   /\((image|photo|picture|pic|file photo|credit)s?\s*[:/-][^()]{0,60}\)\s*$/i,
   /^(like|enjoy(ed|ing)?|love) this (story|article|post)\b|^if you (liked|enjoyed) (this|our)\b|^(have|got) a (news )?(tip|story|confidential)\b|^(email|e-mail|contact|reach|follow|write to) .{3,60}( at | on |@)/i,
   /^(listen to|follow|join|find|watch) .{2,40} (on|live|via) (the )?(twitter|x|facebook|instagram|whatsapp|telegram|youtube|spotify|apple|google|linkedin)/i,

@@ -53,7 +53,7 @@ const NAME =
 
 function isStandfirst(piece: Piece, { furniture }: Body): boolean {
   if (furniture[piece.index] || linkShare(piece) > 0.3 || piece.text.length < SHORTEST_STANDFIRST) return false;
-  const names = `${piece.box.name} ${piece.box.parent?.name ?? ''}`.replace(/_/g, '-');
+  const names = `${piece.box.name} ${piece.box.parent?.name ?? ''}`;
   return (isHeading(piece) && piece.box.tag > 'h1') || (NAME.test(names) && piece.text.length < LONGEST_STANDFIRST);
 }
 

@@ -7,9 +7,10 @@ import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Tabs } from '../../kit/tabs';
 import { UndoToast } from '../../kit/toast';
+import { entriesOfLibrary } from '../../platform/whole-library';
 import { BackupPanel } from '../files/backup-panel';
 import { ImportPanel } from '../files/import-panel';
-import { entriesOfLibrary } from '../reading/export-file';
+import { LibraryNotice } from '../files/library-notice';
 import { ExportMenu } from '../reading/export-menu';
 import { ArticlePane } from './article-pane';
 import { Bin } from './bin';
@@ -95,6 +96,7 @@ export function Library({ tools }: { tools: LibraryTools }) {
           {found.results && <Facets question={question} counts={found.results.facets} onAsk={ask} />}
         </nav>
         <main>
+          <LibraryNotice tools={tools} onFiles={() => setView('files')} />
           <SearchBar question={question} total={found.results?.total ?? null} old={found.old} onAsk={ask} />
           {isFiltered(question) && (
             <Button
@@ -133,7 +135,7 @@ export function Library({ tools }: { tools: LibraryTools }) {
             {view === 'tags' && <Tags background={tools.background} changes={changes} />}
             {view === 'files' && (
               <>
-                <BackupPanel background={tools.background} download={tools.download} />
+                <BackupPanel tools={tools} download={tools.download} />
                 <ImportPanel background={tools.background} onImported={changes.done} />
               </>
             )}

@@ -4,10 +4,12 @@ import { storedDrafts } from '../../platform/drafts';
 import { background } from '../../platform/messages';
 import { openOptions } from '../../platform/windows';
 import { download } from '../download';
+import { safetyTools } from '../safety-tools';
 import { start } from '../start';
 import { Library } from './library';
 
 const tools = {
+  ...safetyTools,
   background,
   drafts: storedDrafts,
   formats: EXPORT_FORMATS,

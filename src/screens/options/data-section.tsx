@@ -7,7 +7,7 @@ import { useLanguage } from '../../kit/speech';
 import { UndoToast } from '../../kit/toast';
 import { useLoaded } from '../../kit/use-loaded';
 import type { Background } from '../../platform/protocol';
-import { entriesOfLibrary } from '../reading/export-file';
+import { entriesOfLibrary } from '../../platform/whole-library';
 import type { OptionsTools } from './tools';
 
 type Tools = Pick<OptionsTools, 'storageSpace' | 'keepForGood' | 'background' | 'openLibrary'>;

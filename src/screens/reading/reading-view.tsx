@@ -3,8 +3,10 @@ import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { UndoToast } from '../../kit/toast';
+import { entriesOfLibrary } from '../../platform/whole-library';
+import { LibraryNotice } from '../files/library-notice';
 import { ArticleView } from './article-view';
-import { entriesOfLibrary, entriesOfPage } from './export-file';
+import { entriesOfPage } from './export-file';
 import { ExportMenu } from './export-menu';
 import { InView } from './in-view';
 import { NoReader, NotABriefing } from './no-reader';
@@ -51,6 +53,7 @@ export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?:
         </nav>
       </header>
       <main>
+        <LibraryNotice tools={tools} onFiles={() => void open(tools.openLibrary)} />
         {trouble !== null && <Failure error={trouble} />}
         <InView.Provider value={new Set(state.inView)}>
           <Body state={state} tools={tools} />

@@ -1,3 +1,4 @@
+import type { LibraryRecords } from '../../core/backup/record';
 import type { ExportFormat } from '../../core/formats/format';
 import type { ChangeListener } from '../../platform/changes';
 import type { Drafts } from '../../platform/drafts';
@@ -40,6 +41,7 @@ export interface ReadingTools {
   /** Calls the listener with what the page tells of itself, until the signal aborts. */
   readonly follow: (listener: (news: PageNews) => void, signal: AbortSignal) => void;
   readonly drafts: Drafts;
+  readonly records: LibraryRecords;
   readonly site: SiteAccess;
   readonly formats: readonly ExportFormat[];
   /** Hands a finished file to the reader. */

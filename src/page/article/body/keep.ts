@@ -4,6 +4,7 @@ import type { Kept } from '../layout/lay-out';
 import type { Box, Piece } from '../outline/outline';
 import type { Body } from './choose-body';
 import { keyPointsOf } from './key-points';
+import { withoutRepeats } from './repeats';
 import { rowsOf } from './rows';
 import { sumsOf } from './sums';
 import { isHeading, linkShare } from './weigh';
@@ -20,7 +21,7 @@ export function keepBody(body: Body, pieces: readonly Piece[]): Kept[] {
     const kind = keyPoints.has(piece) ? 'key-point' : kindOf(piece, body);
     if (kind) kept.push({ piece, kind });
   }
-  return rowsOf(withoutHeadingsOverNothing(withoutClosingLinks(kept)));
+  return rowsOf(withoutHeadingsOverNothing(withoutClosingLinks(withoutRepeats(kept))));
 }
 
 /** Lists of links close many articles; their items may say a word of their own beside the link. */

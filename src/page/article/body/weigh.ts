@@ -55,7 +55,7 @@ function proseBeside(pieces: readonly Piece[]): Map<Box, number> {
 }
 
 /** The box in which a piece stands beside others: a paragraph's is the one around it. */
-const containerOf = ({ box }: Piece): Box => (box.parent && box.to - box.from === 1 ? box.parent : box);
+export const containerOf = ({ box }: Piece): Box => (box.parent && box.to - box.from === 1 ? box.parent : box);
 
 /** The one paragraph under a heading that is a link, with the next such heading or nothing after it. */
 function isTeaser(pieces: readonly Piece[], i: number): boolean {

@@ -4,7 +4,7 @@ export interface Box {
   readonly tag: string;
   readonly parent: Box | null;
   readonly depth: number;
-  /** `class` and `id`, lower-cased: what the page itself calls this element. */
+  /** What the page itself calls this element, as words: see `nameReader`. */
   readonly name: string;
   /** The first piece inside, and the one after the last. */
   readonly from: number;
