@@ -36,15 +36,22 @@ interface Memory {
   readonly stateOf: Map<string, string | null>;
 }
 
+/** The speakers of an article's attributions, and the state whose ministry briefs. */
+export interface Speakers {
+  readonly speakers: readonly Speaker[];
+  readonly home: string | null;
+}
+
 /** The speaker of every attribution, in the given order, which must be the order of the text. */
-export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Speaker[] {
+export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Speakers {
   const sources = attributions.map((a) => wordsOf(article.text, a.source));
-  const memory = firstMemory(article.text, sources);
-  return sources.map((source) => {
+  const memory = firstMemory(article, sources);
+  const speakers = sources.map((source) => {
     const speaker = resolve(source, memory);
     remember(memory, speaker, source);
     return speaker;
   });
+  return { speakers, home: memory.home };
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
@@ -53,8 +60,9 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
     .join(' ')
     .trim();
 
-function firstMemory(text: string, sources: readonly string[]): Memory {
-  const home = homeState(text, sources);
+function firstMemory(article: Article, sources: readonly string[]): Memory {
+  const { text } = article;
+  const home = homeState(article, sources);
   const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
   const inSources = sources.map((s) => personIn(s) ?? personInUrdu(s)).filter((p) => p !== null);
   const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
@@ -107,7 +115,8 @@ function byPronoun(pronoun: string, memory: Memory): Speaker {
 /** A named person speaks for the state in the source, for the one that briefs if its role says so, else as before. */
 function named(name: string, source: string, memory: Memory): Speaker {
   const isOfficial = SPOKESPERSON.test(source) || FOREIGN_MINISTRY.test(source) || name === memory.spokesperson?.name;
-  const state = stateIn(source) ?? (isOfficial ? memory.home : (memory.stateOf.get(name) ?? null));
+  const own = stateIn(source) ?? tellingState(source, memory.home);
+  const state = own ?? (isOfficial ? memory.home : (memory.stateOf.get(name) ?? null));
   memory.stateOf.set(name, state);
   return { name, kind: 'person', state };
 }
@@ -151,10 +160,13 @@ function asState(source: string): Speaker | null {
   const [mention] = mentionsIn(words);
   if (!mention || mention.type === 'place' || mention.words !== words.split(/\s+/).length) return null;
   if (mention.type === 'organisation')
-    return mention.name === 'Afghan Taliban' ? KABUL : { name: mention.name, kind: 'institution', state: null };
+    return mention.name === 'Afghan Taliban' ? KABUL : { name: SPELLED_OUT[mention.name] ?? mention.name, kind: 'institution', state: null };
   if (mention.state.code === 'AF') return KABUL;
   return { name: `${mention.state.name} (state)`, kind: 'state', state: mention.state.code };
 }
+
+/** Speakers are called by their name, subjects by their short form. */
+const SPELLED_OUT: Readonly<Record<string, string>> = { UN: 'United Nations', EU: 'European Union' };
 
 const KABUL: Speaker = { name: 'Afghanistan (Taliban administration)', kind: 'state', state: 'AF' };
 
