@@ -8,6 +8,7 @@ import type { Claim } from './claim';
 import { flagsOf } from './flags';
 import { quotedOf } from './quoted';
 import type { ReadBlock } from './reading';
+import type { Home } from './speakers/home';
 import { resolveSpeakers, type Speaker } from './speakers/resolve';
 
 /** Makes claims of attributions, which must be in the order of the text: who speaks, what the speech does, about whom. */
@@ -72,10 +73,16 @@ function contextOf(
   blocks: readonly ReadBlock[],
   attribution: Attribution,
   at: number,
-  known: { speaker: Speaker; home: string | null; headline: string; before: readonly string[] },
+  known: { speaker: Speaker; home: Home; headline: string; before: readonly string[] },
 ): AboutContext {
   const { state } = known.speaker;
-  const base = { home: known.home, headline: known.headline, before: known.before, speakerState: state, isOfficial: state !== null };
+  const base = {
+    home: known.home.state,
+    headline: known.headline,
+    before: known.before,
+    speakerState: state,
+    isOfficial: state !== null && known.home.ministrySpeaks,
+  };
   const block = blocks[at];
   if (!block) return { ...base, sentence: '', paragraph: '', paragraphBefore: '' };
   const start = attribution.content[0]![0];

@@ -36,14 +36,21 @@ export function tellingState(source: string, home: string | null): string | null
 /** How much each sign counts. Fitted by eye on the corpus, where 9 of 10 articles tell their ministry by these. */
 const WEIGHT = { voices: 4, place: 4, dateline: 3, headline: 2, telling: 2, official: 1, ministry: 0.5, source: 0.3 };
 
+/** The state that an article is written from, and whether its foreign ministry is heard in it. */
+export interface Home {
+  readonly state: string | null;
+  readonly ministrySpeaks: boolean;
+}
+
 /** The state whose ministry briefs: what "the ministry" and "the spokesperson" of a text belong to. */
-export function homeState(article: Article, sources: readonly string[]): string | null {
+export function homeOf(article: Article, sources: readonly string[]): Home {
   const { text } = article;
   const votes = new Map<string, number>();
   const vote = (code: string | null, weight: number): void => {
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
-  vote(ministriesOf(article, voicesIn(sentencesOf(article), article.published))[0] ?? null, WEIGHT.voices);
+  const [ministry] = ministriesOf(article, voicesIn(sentencesOf(article), article.published));
+  vote(ministry ?? null, WEIGHT.voices);
   vote(placeOfBriefing(text), WEIGHT.place);
   vote(datelineState(text), WEIGHT.dateline);
   vote(subjectOfHeadline(article), WEIGHT.headline);
@@ -53,7 +60,8 @@ export function homeState(article: Article, sources: readonly string[]): string 
   }
   for (const [pattern, code] of TELLING) if (pattern.test(text)) vote(code, WEIGHT.telling);
   for (const code of ministryStates(text)) vote(code, WEIGHT.ministry);
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
+  return { state: winner?.[0] ?? null, ministrySpeaks: ministry !== undefined || sources.some((s) => FOREIGN_MINISTRY.test(s)) };
 }
 
 /** "told a weekly briefing in Islamabad", "addressing the press in Nairobi". */

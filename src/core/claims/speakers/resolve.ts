@@ -8,7 +8,7 @@ import { ATTRIBUTIVES } from '../lexicon/states';
 import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
 import { isUrduSpokesperson, personInUrdu } from '../urdu/person';
 import { expandAcronym } from './acronyms';
-import { homeState, stateIn, tellingState } from './home';
+import { type Home, homeOf, stateIn, tellingState } from './home';
 import { fullName, personIn } from './persons';
 import { namedSpokesperson } from './spokesperson';
 
@@ -39,19 +39,20 @@ interface Memory {
 /** The speakers of an article's attributions, and the state whose ministry briefs. */
 export interface Speakers {
   readonly speakers: readonly Speaker[];
-  readonly home: string | null;
+  readonly home: Home;
 }
 
 /** The speaker of every attribution, in the given order, which must be the order of the text. */
 export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Speakers {
   const sources = attributions.map((a) => wordsOf(article.text, a.source));
-  const memory = firstMemory(article, sources);
+  const home = homeOf(article, sources);
+  const memory = firstMemory(article.text, sources, home.state);
   const speakers = sources.map((source) => {
     const speaker = resolve(source, memory);
     remember(memory, speaker, source);
     return speaker;
   });
-  return { speakers, home: memory.home };
+  return { speakers, home };
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
@@ -60,9 +61,7 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
     .join(' ')
     .trim();
 
-function firstMemory(article: Article, sources: readonly string[]): Memory {
-  const { text } = article;
-  const home = homeState(article, sources);
+function firstMemory(text: string, sources: readonly string[], home: string | null): Memory {
   const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
   const inSources = sources.map((s) => personIn(s) ?? personInUrdu(s)).filter((p) => p !== null);
   const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
