@@ -4,7 +4,7 @@ import { mentionsIn } from '../about/mentions';
 import type { Attribution } from '../attribution';
 import type { SpeakerKind } from '../claim';
 import { DOCUMENT, FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
-import { ATTRIBUTIVES } from '../lexicon/states';
+import { ADJECTIVES, ATTRIBUTIVES, STATE_WORDS } from '../lexicon/states';
 import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
 import { isUrduSpokesperson, personInUrdu } from '../urdu/person';
 import { expandAcronym } from './acronyms';
@@ -34,6 +34,8 @@ interface Memory {
   readonly byPronoun: Map<string, Speaker>;
   /** The state that a named person was found to speak for. */
   readonly stateOf: Map<string, string | null>;
+  /** Named persons with the words that introduced them, in lower case. */
+  readonly called: { readonly source: string; readonly speaker: Speaker }[];
 }
 
 /** The speakers of an article's attributions, and the state whose ministry briefs. */
@@ -74,6 +76,7 @@ function firstMemory(text: string, sources: readonly string[], home: string | nu
     lastBody: UNKNOWN,
     byPronoun: new Map<string, Speaker>(),
     stateOf: new Map<string, string | null>(),
+    called: [],
   };
   return { text, persons, home, spokesperson, ...nobodyYet };
 }
@@ -127,22 +130,46 @@ function unnamedSpeaker(source: string, memory: Memory): Speaker {
   if (SPOKESPERSON.test(source)) {
     if (
       memory.spokesperson &&
-      /^the\b|^spok|^spox|^(?:fo|foreign|mea|mofa)\b/i.test(source) &&
+      !/^(?:an?|another|one|some|two)\b|\b(?:for|of)\b/i.test(source) &&
+      !/^(?!foreign|the foreign)(?:the )?\S+ (?:ministry|party|police|army|military|team)/i.test(source) &&
       (state === null || state === memory.home)
     )
       return memory.spokesperson;
-    return { name: `unnamed ${bare(source)}`, kind: 'person', state: home };
+    return { name: unnamed(source), kind: 'person', state: home };
   }
-  if (PEOPLE.test(source)) return { name: `unnamed ${bare(source)}`, kind: 'person', state };
+  const known = byRole(source, memory);
+  if (known) return known;
+  if (PEOPLE.test(source) && !/\boffice$/i.test(source)) return { name: unnamed(source), kind: 'person', state };
   if (FOREIGN_MINISTRY.test(source) && !DOCUMENT.test(source))
     return { name: ministryName(source, home), kind: 'institution', state: home };
+  if (ISSUED.test(source)) return memory.lastBody.name === null ? ofHome(memory) : memory.lastBody;
   if (DOCUMENT.test(source)) return { name: bare(source), kind: 'document', state: home };
   if (INSTITUTION.test(source))
     return { name: expandAcronym(bare(source), memory.text), kind: 'institution', state: home };
   if (UNNAMED.test(source) || /^(?:a|an|some|several|two|another|one|many)\b/i.test(source))
-    return { name: `unnamed ${bare(source)}`, kind: 'person', state };
+    return { name: unnamed(source), kind: 'person', state };
   const name = expandAcronym(bare(source), memory.text);
   return { name, kind: name === bare(source) ? 'unknown' : 'institution', state };
+}
+
+/** A text that speaks for who issued it. */
+const ISSUED = /^(?:(?:the|a|that|this|its|his|her)\s+)?(?:(?:\w+\s+)?statement|communiqu[eé]|press release|handout)$/i;
+
+const ofHome = (memory: Memory): Speaker => ({
+  name: ministryName('foreign ministry', memory.home),
+  kind: 'institution',
+  state: memory.home,
+});
+
+/** "The senator", "the diplomat": who was last called so; a diplomat or speaker else is the one who briefs. */
+function byRole(source: string, memory: Memory): Speaker | null {
+  const role = /^the\s+(?:\p{L}+\s+)?(diplomat|speaker|official|representative|envoy|general|senator|ambassador|secretary|adviser|minister|captain|lawyer|analyst|commissioner|professor|judge)$/iu
+    .exec(source)?.[1]
+    ?.toLowerCase();
+  if (!role) return null;
+  const called = memory.called.findLast((c) => c.source.includes(role));
+  if (called) return called.speaker;
+  return /^(?:diplomat|speaker|representative)$/.test(role) ? memory.spokesperson : null;
 }
 
 /** Plural people or a trade without a name, whatever institution they are of. */
@@ -172,7 +199,7 @@ const KABUL: Speaker = { name: 'Afghanistan (Taliban administration)', kind: 'st
 /** The ministry as the text names it, with the state it belongs to. */
 function ministryName(source: string, home: string | null): string {
   const name = bare(source)
-    .replace(/^FO$/, 'Foreign Office')
+    .replace(/\bFO$/, 'Foreign Office')
     .replace(/^MEA$/, 'Ministry of External Affairs')
     .replace(/^MOFA$/i, 'Ministry of Foreign Affairs')
     .replace(/^FCDO$/, 'Foreign Office')
@@ -183,10 +210,20 @@ function ministryName(source: string, home: string | null): string {
   return own === name ? name : `${attributive} ${own}`;
 }
 
-const bare = (source: string): string => source.replace(/^(?:the|a|an)\s+/i, '').trim();
+const bare = (source: string): string => source.replace(/^(?:the|a|an|its|his|her|their)\s+/i, '').trim();
+
+/** "Eritrea’s information minister" as "Eritrean information minister", "spokesperson for X" as "X spokesperson". */
+function unnamed(source: string): string {
+  const turned = bare(source).replace(/^(spokes\w+)\s+(?:for|of|at)\s+(?:the\s+)?([^,]+)$/i, '$2 $1');
+  const owner = /^(.{2,40}?)['’]s?\s+/.exec(turned);
+  const adjective = owner && ADJECTIVES.get(STATE_WORDS.get(owner[1]!)?.state.code ?? '');
+  return `unnamed ${adjective ? `${adjective} ${turned.slice(owner[0].length)}` : turned}`;
+}
 
 function remember(memory: Memory, speaker: Speaker, source: string): void {
   memory.last = speaker;
+  if (speaker.kind === 'person' && speaker.name !== null && personIn(source) !== null)
+    memory.called.push({ source: source.toLowerCase().replace(/\bsen\./, 'senator').replace(/\bgen\b/, 'general'), speaker });
   if (speaker.kind === 'institution' || speaker.kind === 'state') memory.lastBody = speaker;
   if (speaker.kind === 'person' && speaker.name !== null && !isPlural(source)) memory.lastPerson = speaker;
 }
