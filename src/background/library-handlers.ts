@@ -77,6 +77,7 @@ const readingHandlers = (
   | 'library/articles'
   | 'briefing/days'
   | 'briefing/reports'
+  | 'library/erase'
   | 'tag/list'
 > => ({
   'library/search': (query) => library.search(query).finally(tend),
@@ -90,6 +91,10 @@ const readingHandlers = (
   'library/articles': async ({ after, limit }) => listed(await library.articles(after, limit)),
   'briefing/days': async ({ ministry }) => [...(await library.briefingDays(ministry))],
   'briefing/reports': async ({ ministry, day }) => [...(await library.reportsOf(ministry, day, MOST_REPORTS))],
+  'library/erase': async () => {
+    await library.erase();
+    return null;
+  },
   'tag/list': async () => [...(await library.tags())],
 });
 

@@ -20,6 +20,8 @@ export const SettingsSchema = v.object({
   keyPoints: on,
   annotations: on,
   map: on,
+  /** Panel and page scroll with each other. */
+  follow: on,
   /** Sites whose articles the reader said to be briefings (true), or none of them, by host. */
   siteVerdicts: v.fallback(v.record(v.string(), v.boolean()), {}),
   /** The reader's own template for Markdown; null is the one that Readout comes with. */

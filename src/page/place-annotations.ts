@@ -1,3 +1,4 @@
+import type { Anchor } from '../core/anchoring/anchor';
 import type { Anchorer } from '../core/anchoring/find';
 import type { Annotation } from '../core/annotation/annotation';
 import type { Offset } from '../core/text/span';
@@ -8,7 +9,7 @@ export interface Placing {
   /** Those that have been looked for so far. */
   readonly placed: readonly Placed[];
   readonly done: boolean;
-  /** Looks for the next ones until so many milliseconds have passed; at least one. */
+  /** Looks for the next ones until so many milliseconds have passed: one step, a few milliseconds, at least. */
   continueFor(milliseconds: number): void;
 }
 
@@ -17,17 +18,24 @@ export function placeAnnotations(annotations: readonly Annotation[], anchorer: A
   const distance = ({ target }: Annotation) => Math.abs(target.selector[1].start - seen);
   const waiting = annotations.toSorted((a, b) => distance(b) - distance(a));
   const placed: Placed[] = [];
+  let begun: { readonly annotation: Annotation; readonly finding: Generator<void, Anchor, void> } | null = null;
+  const step = () => {
+    const annotation = begun?.annotation ?? waiting.pop()!;
+    const finding = begun?.finding ?? anchorer.finding(annotation.target.selector);
+    const { done, value } = finding.next();
+    begun = done ? null : { annotation, finding };
+    if (done) placed.push({ annotation, anchor: value });
+  };
+  const isDone = () => begun === null && waiting.length === 0;
   return {
     placed,
     get done() {
-      return waiting.length === 0;
+      return isDone();
     },
     continueFor(milliseconds) {
       const end = performance.now() + milliseconds;
-      do {
-        const annotation = waiting.pop();
-        if (annotation) placed.push({ annotation, anchor: anchorer.find(annotation.target.selector) });
-      } while (waiting.length > 0 && performance.now() < end);
+      do if (!isDone()) step();
+      while (!isDone() && performance.now() < end);
     },
   };
 }

@@ -92,6 +92,9 @@ export const LIBRARY_CALLS = {
     v.array(StoredArticleSchema),
   ),
 
+  /** Empties the library for good: annotations, articles, what was said of them, the bin. */
+  'library/erase': call(['screen'], v.object({}), nothing),
+
   'tag/list': call(['page', 'screen'], v.object({}), v.array(FacetCountSchema)),
   /** Renames a tag everywhere; onto one that is there, the two become one. Null removes it. */
   'tag/rename': call(

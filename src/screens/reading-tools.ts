@@ -36,6 +36,7 @@ function readingTools(tab: ActiveTab | null): ReadingTools {
     site: siteOf(tab),
     formats: [...EXPORT_FORMATS, ownTemplate(readSettings)],
     download,
+    following: null,
     openPanel: panelOpener(tab?.id ?? -1),
     openLibrary: () => openScreen('library'),
     openOptions,

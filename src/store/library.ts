@@ -88,6 +88,8 @@ export interface Library {
   judgementsOf(article: ArticleId): Promise<Judgements>;
   allJudgements(): Promise<AllJudgements>;
 
+  /** Empties the library for good: annotations, articles, judgements, the bin. */
+  erase(): Promise<void>;
   /** Puts a part of an import aside. Nothing of it is in the library before `commitImport`. */
   stageImport(session: string, items: readonly ImportItem[]): Promise<void>;
   previewImport(session: string): Promise<ImportPreview>;

@@ -6,6 +6,7 @@ import { lastChange } from './changes';
 import { connect } from './connection';
 import { deleteAnnotations } from './delete';
 import { articlesAfter, entriesAfter, entriesOf } from './entries';
+import { erase } from './erase';
 import { commitImport } from './import/commit';
 import { previewImport } from './import/preview';
 import { cancelImport, clearAbandoned, stageItems } from './import/staged';
@@ -44,6 +45,7 @@ export function openLibrary(name?: string, now: () => Date = () => new Date()): 
     overruleBriefing: (article, isBriefing) => overruleBriefing(connection, article, isBriefing),
     judgementsOf: (article) => judgementsOf(connection, article),
     allJudgements: () => allJudgements(connection),
+    erase: () => erase(connection),
     stageImport: (session, items) => stageItems(connection, session, items, clock()),
     previewImport: (session) => previewImport(connection, session),
     commitImport: (session, conflicts) => commitImport(connection, session, conflicts, clock()),

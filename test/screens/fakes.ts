@@ -248,6 +248,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     formats: [],
     download: (name, file) => files.push({ name, file }),
     onChange: () => undefined,
+    following: null,
     openPanel: async () => undefined,
     openLibrary: async () => undefined,
     openOptions: async () => undefined,

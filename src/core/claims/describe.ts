@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { type Span, textOf } from '../text/span';
 import { type AboutContext, aboutOf } from './about/about';
 import { cameoOf } from './acts/cameo';
-import { actOfCue, typeAct } from './acts/type-act';
+import { typeAct } from './acts/type-act';
 import type { Attribution } from './attribution';
 import type { Claim } from './claim';
 import { flagsOf } from './flags';
@@ -34,8 +34,7 @@ function describe(
   const words = (spans: readonly Span[]): string => spans.map((s) => textOf(text, s)).join(' ');
   const cue = words(attribution.cue);
   const content = words(attribution.content);
-  const ruled = typeAct(cue, content, speaker.state);
-  const act = attribution.judgeAct?.(actOfCue(cue), ruled) ?? ruled;
+  const act = attribution.act ?? typeAct(cue, content, speaker.state);
   return {
     source: [...attribution.source],
     cue: [...attribution.cue],

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
@@ -8,10 +8,12 @@ import { LibraryNotice } from '../files/library-notice';
 import { ArticleView } from './article-view';
 import { entriesOfPage } from './export-file';
 import { ExportMenu } from './export-menu';
+import { InView } from './in-view';
 import { NoReader, NotABriefing } from './no-reader';
 import { SiteMenu } from './site-menu';
 import type { ReadingTools } from './tools';
 import { type ReadingState, useReading } from './use-reading';
+import { useScrolling } from './use-scrolling';
 
 /** The whole of the popup, and of the panel beside the page: one reading, its tools, and what can be undone. */
 export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?: number }) {
@@ -19,6 +21,13 @@ export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?:
   const state = useReading(tools, loads);
   const status = state.reading.kind === 'article' ? state.reading.status : null;
   const [trouble, setTrouble] = useState<unknown>(null);
+  const [follows, setFollows] = useState(tools.following?.on ?? false);
+  const follow = (on: boolean) => {
+    setFollows(on);
+    tools.following?.change(on).catch(setTrouble);
+  };
+  const show = useCallback((mark: string) => void tools.page('page/jump', { mark }).catch(setTrouble), [tools]);
+  useScrolling(follows, state.inView, show);
   const open = (screen: (() => Promise<void>) | null) => screen?.().catch(setTrouble);
   return (
     <div class="k-root r-reading">
@@ -31,13 +40,24 @@ export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?:
           {tools.openPanel && (
             <Button look="quiet" icon="panel" label={say('open_panel')} onPress={() => open(tools.openPanel)} />
           )}
+          {tools.following && (
+            <Button
+              look="quiet"
+              icon="follow"
+              label={say('follow_page')}
+              pressed={follows}
+              onPress={() => follow(!follows)}
+            />
+          )}
           <Button look="quiet" icon="options" label={say('options')} onPress={() => open(tools.openOptions)} />
         </nav>
       </header>
       <main>
         <LibraryNotice tools={tools} onFiles={() => void open(tools.openLibrary)} />
         {trouble !== null && <Failure error={trouble} />}
-        <Body state={state} tools={tools} />
+        <InView.Provider value={new Set(state.inView)}>
+          <Body state={state} tools={tools} />
+        </InView.Provider>
       </main>
       <footer class="r-foot">
         <ExportMenu

@@ -46,6 +46,8 @@ export interface ReadingTools {
   readonly formats: readonly ExportFormat[];
   /** Hands a finished file to the reader. */
   readonly download: (name: string, file: Blob) => void;
+  /** Whether this scrolls with the page, and how to change that; null where it does not (the popup). */
+  readonly following: { readonly on: boolean; change(on: boolean): Promise<unknown> } | null;
   /** Null where there is no panel, or where this is it. */
   readonly openPanel: (() => Promise<void>) | null;
   readonly openLibrary: () => Promise<void>;

@@ -2,25 +2,21 @@ import type { Act } from '../acts';
 import { isAdverb } from '../lexicon/closed-class';
 import { CUE_NOUNS } from '../lexicon/cue-nouns';
 import { CUE_VERBS } from '../lexicon/cue-verbs';
-import { CONTENT_RULES, NAMING, NAMING_RULES } from './content-rules';
 import { CUE_RULES } from './cue-rules';
-import { subjectOf } from './subject';
+import { judgeAct } from './judge';
 
 /**
- * What the speaker does: the cue says it first; where the cue leaves it open, the content does; else it is a statement.
- * `ownState` is the code of the state that the speaker speaks for, where that is known.
+ * What the speaker does: the cue says it first; where the cue leaves it open, the content does. `ownState` is the code of
+ * the state that the speaker speaks for, where that is known.
  */
 export function typeAct(cue: string, content: string, ownState: string | null = null): Act {
-  return actByCue(cue.toLowerCase(), content) ?? actByContent(cue.toLowerCase(), content, ownState) ?? 'state';
+  return actByCue(cue, content) ?? judgeAct(cue, content, ownState);
 }
 
-const actByCue = (cue: string, content: string): Act | undefined =>
-  CUE_RULES.find((rule) => rule.cue.test(cue) && (rule.content?.test(content) ?? true))?.act;
-
-function actByContent(cue: string, content: string, ownState: string | null): Act | undefined {
-  const subject = subjectOf(content, ownState);
-  const rules = NAMING.test(cue) ? NAMING_RULES : CONTENT_RULES;
-  return rules.find((r) => (r.subject ?? subject) === subject && r.pattern.test(content))?.act;
+/** The act that a cue performs by itself; none where it leaves it open. */
+export function actByCue(cue: string, content: string): Act | undefined {
+  const words = cue.toLowerCase();
+  return CUE_RULES.find((rule) => rule.cue.test(words) && (rule.content?.test(content) ?? true))?.act;
 }
 
 /** The act of the last lexicon word of a cue; a noun cue ("expressed concern") by its noun. */
