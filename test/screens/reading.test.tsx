@@ -38,7 +38,7 @@ describe('an article beside the screen', () => {
       tell?.({ kind: 'changed' });
     });
     show(<ReadingView tools={world} />);
-    const none = await screen.findByRole('button', { name: 'Not a briefing' });
+    const none = await screen.findByRole('button', { name: 'Mark as no briefing' });
     await waitFor(() => expect(tell).not.toBeNull());
     fireEvent.click(none);
     expect(await screen.findByText('Not a briefing: you said so')).toBeTruthy();
