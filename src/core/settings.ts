@@ -24,6 +24,8 @@ export const SettingsSchema = v.object({
   follow: on,
   /** Sites whose articles the reader said to be briefings (true), or none of them, by host. */
   siteVerdicts: v.fallback(v.record(v.string(), v.boolean()), {}),
+  /** The reader's own template for Markdown; null is the one that Readout comes with. */
+  template: v.fallback(v.nullable(v.string()), null),
   backups: v.fallback(v.picklist(BACKUP_SCHEDULES), 'never'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;

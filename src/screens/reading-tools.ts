@@ -6,8 +6,10 @@ import { followPage } from '../platform/following';
 import { libraryRecords } from '../platform/library-record';
 import { background, pageIn } from '../platform/messages';
 import type { PAGE_CALLS } from '../platform/protocol';
+import { readSettings } from '../platform/settings';
 import { openOptions, openScreen, panelOpener } from '../platform/windows';
 import { download } from './download';
+import { ownTemplate } from './files/own-template';
 import type { Page, ReadingTools } from './reading/tools';
 import { siteOf } from './site';
 
@@ -32,7 +34,7 @@ function readingTools(tab: ActiveTab | null): ReadingTools {
     drafts: storedDrafts,
     records: libraryRecords,
     site: siteOf(tab),
-    formats: EXPORT_FORMATS,
+    formats: [...EXPORT_FORMATS, ownTemplate(readSettings)],
     download,
     following: null,
     openPanel: panelOpener(tab?.id ?? -1),

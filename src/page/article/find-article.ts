@@ -47,7 +47,7 @@ export function* steps(document: Document, address: string): Generator<void, Fou
 }
 
 const proseIn = (kept: readonly Kept[]): number =>
-  kept.reduce((sum, { piece }) => sum + (isProse(piece) ? piece.text.length : 0), 0);
+  kept.reduce((sum, { piece }) => sum + (isProse(piece) ? piece.size : 0), 0);
 
 function finish<T>(work: Generator<void, T>): T {
   for (;;) {

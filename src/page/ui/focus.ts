@@ -6,7 +6,7 @@ export interface FocusKeeper {
   giveBack(): void;
 }
 
-/** `inside` is what is shown and taken away again; the rest of the root stays, and may be gone back to. */
+/** `inside` is what takes the focus for a while; whatever else is in the root may be gone back to. */
 export function createFocusKeeper(document: Document, root: ShadowRoot, inside: string): FocusKeeper {
   let before: Element | null = null;
   return {

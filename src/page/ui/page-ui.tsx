@@ -56,7 +56,8 @@ interface Shown {
 
 export function createPageUi(document: Document, options: PageUiOptions, signal: AbortSignal): PageUi {
   const { host, root } = hostIn(document);
-  const focus = createFocusKeeper(document, root, '.p-popover, .p-list');
+  const viewFocus = createFocusKeeper(document, root, '.p-popover');
+  const listFocus = createFocusKeeper(document, root, '.p-list');
   let shown: Shown | null = null;
   let saying: Saying | null = null;
   let announced = '';
@@ -116,13 +117,13 @@ export function createPageUi(document: Document, options: PageUiOptions, signal:
     draw();
   };
   const setListOpen = (open: boolean) => {
-    if (open) focus.remember();
-    else focus.giveBack();
+    if (open) listFocus.remember();
+    else listFocus.giveBack();
     isListOpen = open;
     draw();
   };
   const close = () => {
-    focus.giveBack();
+    viewFocus.giveBack();
     shown = null;
     leave = null;
     draw();
@@ -146,7 +147,7 @@ export function createPageUi(document: Document, options: PageUiOptions, signal:
     host,
     show(view, placement) {
       if (leave) return;
-      focus.remember();
+      viewFocus.remember();
       shown = { view, placement, count: ++count };
       draw();
     },

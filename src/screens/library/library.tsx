@@ -11,6 +11,7 @@ import { entriesOfLibrary } from '../../platform/whole-library';
 import { BackupPanel } from '../files/backup-panel';
 import { ImportPanel } from '../files/import-panel';
 import { LibraryNotice } from '../files/library-notice';
+import { TemplateEditor } from '../files/template-editor';
 import { ExportMenu } from '../reading/export-menu';
 import { ArticlePane } from './article-pane';
 import { Bin } from './bin';
@@ -154,6 +155,7 @@ export function Library({ tools }: { tools: LibraryTools }) {
             {view === 'files' && (
               <>
                 <BackupPanel tools={tools} download={tools.download} />
+                <TemplateEditor tools={tools} />
                 <ImportPanel background={tools.background} onImported={changes.done} />
               </>
             )}

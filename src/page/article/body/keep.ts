@@ -57,7 +57,7 @@ function kindOf(piece: Piece, { furniture, weights }: Body): BlockKind | null {
   if (weights[piece.index]! <= -0.3) return null;
   if (KEY_POINTS_TITLE.test(piece.text)) return null;
   if (isHeading(piece)) return 'heading';
-  if (piece.text.length < 3) return null;
+  if (piece.text.length < 3 || isMoment(piece)) return null;
   if (isCell(piece)) return 'table-row';
   if (within(piece.box, 'li')) return 'list-item';
   if (within(piece.box, 'blockquote')) return 'quote';
@@ -67,6 +67,9 @@ function kindOf(piece: Piece, { furniture, weights }: Body): BlockKind | null {
 /** A post from elsewhere that the article shows: embedded, and yet what somebody says. */
 const isPost = ({ box }: Piece): boolean =>
   /^(?:twitter|instagram)-(?:tweet|media)/.test(box.tag === 'p' && box.parent ? box.parent.name : box.name);
+
+/** A `time` alone in a line: when a post of a live page was made. */
+const isMoment = ({ nodes }: Piece): boolean => nodes.every((node) => node?.parentElement?.localName === 'time');
 
 /** A short line alone in a table's cell: a table that tells figures, and not one that lays out a page. */
 const isCell = ({ box, text }: Piece): boolean =>

@@ -11,7 +11,7 @@ export function withoutRepeats(kept: readonly Kept[]): readonly Kept[] {
   for (let i = 0; i < kept.length; ) {
     const run: number[] = [];
     for (; i < kept.length && isRepeat(kept, firstWith.get(textOf(kept[i]!)), i); i++) run.push(i);
-    const spoken = run.find((at) => isProse(kept[at]!.piece));
+    const spoken = run.find((at) => isParagraph(kept[at]!));
     if (spoken !== undefined) {
       const earlier = run.map((at) => firstWith.get(textOf(kept[at]!))!);
       const swap = !isShown(kept[firstWith.get(textOf(kept[spoken]!))!]!) && isShown(kept[spoken]!);
@@ -26,6 +26,9 @@ export function withoutRepeats(kept: readonly Kept[]): readonly Kept[] {
 /** Side by side, the same words are said twice. */
 const isRepeat = (kept: readonly Kept[], first: number | undefined, at: number): boolean =>
   first !== undefined && containerOf(kept[first]!.piece) !== containerOf(kept[at]!.piece);
+
+/** Short lines come again in their own right: a question put to several people, a label. */
+const isParagraph = ({ piece }: Kept): boolean => piece.text.length >= 100 && isProse(piece);
 
 const textOf = ({ piece }: Kept): string => piece.text;
 

@@ -17,6 +17,9 @@ const METAS = [
 /** Where pages mark in their markup who wrote an article, from the surest on. */
 const MARKED = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];
 
+/** What pages call the place of an author, from the surest name on. */
+const NAMED = [/author-?_?name/i, /byline/i, /(?:^|[\s_-])authors?(?:$|[\s_-])/i];
+
 /** Links to the page of somebody who writes for the site. */
 const AUTHOR_LINK =
   'a[href*="/author"],a[href*="/staff/"],a[href*="/profile"],a[href*="/people/"],a[href*="/journalist"],a[href*="/reporter"],a[href*="/contributor"],a[href*="/writers/"],a[href*="/by/"]';
@@ -39,6 +42,7 @@ export function bylineOf(
     said.find((name) => !isOwn(name) && !isHandle(name)) ??
     seen ??
     marked(page, isOwn) ??
+    named(page, isOwn) ??
     linkedAround(page, lines, isOwn) ??
     said.find((name) => !isOwn(name)) ??
     said[0] ??
@@ -73,6 +77,17 @@ function marked(page: PageHead, isOwn: (name: string) => boolean): string | null
   return null;
 }
 
+/** What stands in an element that the page calls an author's. */
+function named(page: PageHead, isOwn: (name: string) => boolean): string | null {
+  const places = page.dom.select(page.document, '[class*="uthor"],[class*="yline"]').slice(0, 40);
+  for (const name of NAMED) {
+    const place = places.find((element) => name.test(page.dom.attribute(element, 'class') ?? ''));
+    const found = place ? namesIn(cleanValue(page.dom.content(place))) : null;
+    if (found && !isOwn(found)) return found;
+  }
+  return null;
+}
+
 /** The name in a link to an author's page that stands in one of the lines around the headline. */
 function linkedAround(page: PageHead, lines: readonly string[], isOwn: (name: string) => boolean): string | null {
   const names = page.dom
@@ -91,12 +106,19 @@ const isName = (value: string): boolean =>
     value,
   );
 
+/** What stands before a name: "Written by", in the languages whose sites show it. */
+const BEFORE =
+  /^(?:(?:written|posted|story|words|reported|edited|article)\s+)?(?:by|from|author|von|par|por|yazan|автор|بقلم|كتب|تحریر|رپورٹ|记者)[:：\s]+/i;
+
 /** A name without "By" before it and the date after it; null where it is an address, a label or a sentence. */
 function namesIn(value: string | null): string | null {
   if (!value || !isName(value)) return null;
   const name = value
-    .replace(/^(?:(?:written|posted|story|words|reported|article)\s+)?(?:by|from|author)[:\s]+/i, '')
-    .replace(/\s*[|•·,–—-]?\s*(?:(?:updated|published|posted|on)\b.*|\d.*)$/i, '')
+    .replace(BEFORE, '')
+    .replace(
+      /\s*[|•·,–—-]?\s*(?:(?:updated|published|posted|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?)(?=\s|$).*|\d.*)$/i,
+      '',
+    )
     .replace(/^[\s,;|•·–—-]+|[\s,;|•·–—-]+$/g, '');
   return name && name.split(' ').length <= 14 && !/^(staff|admin|author|by|written by)$/i.test(name) ? name : null;
 }

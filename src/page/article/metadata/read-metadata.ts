@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../../../core/article/article';
+import { isoDate } from '../../../core/article/iso-date';
 import { isRightToLeft } from '../../../core/article/script-language';
 import { bylineOf } from './byline';
 import { dateIn, dateInAddress } from './dates';
@@ -39,7 +40,12 @@ export function readMetadata(page: PageHead, title: string | null, seen: Visible
     title,
     byline: bylineOf(page, publisher, seen.byline, seen.lines),
     publisher: publisher ?? hostOf(page.address),
-    published: first([() => dateIn(page, 'datePublished'), () => seen.published, () => dateInAddress(page.address)]),
+    published: first([
+      () => dateIn(page, 'datePublished'),
+      () => seen.published,
+      () => isoDate(page.attribute('time[datetime]', 'datetime')),
+      () => dateInAddress(page.address),
+    ]),
     modified: dateIn(page, 'dateModified'),
     language: language?.replace('_', '-') ?? null,
     direction: page.attribute('html', 'dir')?.toLowerCase() === 'rtl' || isRightToLeft(language) ? 'rtl' : 'ltr',
@@ -58,7 +64,7 @@ function first(sources: Sources): string | null {
 
 /** "Harbour Courier" out of "Ferry to sail again - Harbour Courier", where the rest is the headline. */
 function siteIn(windowTitle: string | null, title: string | null): string | null {
-  const parts = /^(.+?)\s*[|–—»·-]\s+([^|–—»·]{2,40})$/u.exec(windowTitle ?? '');
+  const parts = /^(.+?)(?:\s*[|–—»·-]\s+|--|[_｜])([^|–—»·_｜]{2,40})$/u.exec(windowTitle ?? '');
   if (!parts || !title) return null;
   const [, headline, site] = parts;
   return title.startsWith(headline!.slice(0, 20)) && !title.endsWith(site!) ? site!.trim() : null;

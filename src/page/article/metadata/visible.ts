@@ -11,7 +11,7 @@ const LONGEST_LINE = 160;
 export interface Visible {
   readonly byline: string | null;
   readonly published: string | null;
-  /** The lines that may tell of the article. */
+  /** The lines around the headline, which may tell more. */
   readonly lines: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
   return {
     byline: firstOf(lines, bylineIn) ?? labelledIn(lines),
     published: firstOf(lines, dateOf),
-    lines: lines.map(({ text }) => text),
+    lines: above.map(({ text }) => text),
   };
 }
 
@@ -76,7 +76,7 @@ function bylineIn({ text, box }: Piece): string | null {
   const by = BY.exec(text)?.[1];
   if (by)
     return by.replace(
-      /\s+(?:on|in|at|Updated|Published|Posted|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b.*$/u,
+      /\s+(?:on|in|at|Updated|Published|Posted|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\b.*$/u,
       '',
     );
   const names = `${box.name} ${box.parent?.name ?? ''}`;

@@ -21,6 +21,8 @@ export interface Piece {
   readonly nodes: readonly (Text | typeof GAP)[];
   /** What it says, white space folded. */
   readonly text: string;
+  /** How much it says, in characters of a script with an alphabet: a Chinese sign says as much as several letters. */
+  readonly size: number;
   /** How many of its characters are in links, and in bold. */
   readonly linked: number;
   readonly bold: number;

@@ -187,7 +187,15 @@ class Scribe {
     if (text && this.box) {
       const linked = Math.min(this.#linked, text.length);
       const bold = Math.min(this.#bold, text.length);
-      this.#pieces.push({ box: this.box, index: this.#pieces.length, nodes: this.#nodes, text, linked, bold });
+      this.#pieces.push({
+        box: this.box,
+        index: this.#pieces.length,
+        nodes: this.#nodes,
+        text,
+        size: sizeOf(text),
+        linked,
+        bold,
+      });
     }
     if (this.#nodes.length > 0) this.#nodes = [];
     this.#raw = '';
@@ -197,3 +205,10 @@ class Scribe {
 }
 
 const BULLET = /^\s*[•●▪◦‣*–—-]\s/;
+
+const SIGN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** Letters that one sign stands for, about. */
+const LETTERS = 3;
+
+const sizeOf = (text: string): number =>
+  text.search(SIGN) < 0 ? text.length : text.length + (LETTERS - 1) * text.match(SIGN)!.length;
