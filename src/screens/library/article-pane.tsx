@@ -111,6 +111,7 @@ function marksOf({ article, analysis }: StoredArticle, annotations: readonly Ann
     content.map((span): TextMark => ({ kind: 'claim', id: claimMark(index), span, family: familyOf(act) })),
   );
   const kept = annotations.flatMap(({ id, target, colour }): TextMark[] => {
+    if (!target.selector) return [];
     const anchor = anchorer.find(target.selector);
     return anchor.state === 'lost' ? [] : [{ kind: 'annotation', id, span: anchor.span, colour }];
   });
