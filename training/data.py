@@ -11,12 +11,11 @@ WORD, SUFFIX, SHAPE, QUOTE, LEXICON, PLACE = range(FIELDS)
 PUNCTUATION_SHAPES = 10  # rows of the shape table from here on are marks (features.ts)
 LONGEST = 512
 CANDIDATES = range(10, 20)  # lexicon classes of reporting verbs and nouns (lexicon-classes.ts)
-NO_ACT = (-1, 0, 0)  # the act, and what the rules make of cue and of cue with content
 O, SOURCE_B, SOURCE_I, CONTENT_B, CONTENT_I = range(5)
 
 
 class Block:
-    """One block: `features` [tokens, fields]; `cues` [(from, to, labels of every token, acts)]."""
+    """One block: `features` [tokens, fields]; `cues` [(from, to, labels of every token)]."""
 
     def __init__(self, line):
         self.features = np.array(line['features'], dtype=np.int64).reshape(-1, FIELDS)[:LONGEST]
@@ -53,7 +52,7 @@ class Block:
         start, end = max(cues, key=lambda c: c[1] - c[0])
         self.cue_tags[start:end] = 2
         self.cue_tags[start] = 1
-        self.cues.append((start, end, labels, a.get('acts', NO_ACT)))
+        self.cues.append((start, end, labels))
 
 
 def read(path):
@@ -77,7 +76,7 @@ def batches(blocks, tokens, rng):
 
 
 class Batch(NamedTuple):
-    """Padded blocks, [blocks, tokens]; `cues` are (block, from, to, labels, acts)."""
+    """Padded blocks, [blocks, tokens]; `cues` are (block, from, to, labels)."""
     features: torch.Tensor
     mask: torch.Tensor
     cue_tags: torch.Tensor
@@ -116,7 +115,6 @@ class Pairs(NamedTuple):
     rows: torch.Tensor
     labels: torch.Tensor
     true: int
-    acts: torch.Tensor
 
 
 BOUNDS = torch.tensor([1, 2, 3, 4, 5, 7, 10, 14, 20, 28, 40, 60, 90, 140, 220])
@@ -156,8 +154,7 @@ def pairs_of(batch, cues, false):
     labels = torch.zeros(len(owner), size, dtype=torch.int64)
     if true:
         labels[:true] = padded([c[3] for c in cues], size)
-    acts = torch.tensor([c[4] for c in cues] + [NO_ACT] * len(false))
-    return Pairs(owner, ~before & ~after, valid, rows, labels.masked_fill(~valid, -1), true, acts)
+    return Pairs(owner, ~before & ~after, valid, rows, labels.masked_fill(~valid, -1), true)
 
 
 def seeded(seed):

@@ -10,8 +10,6 @@ DILATIONS = (1, 2, 4, 8, 16, 2)
 PAIR_DILATIONS = (1, 3)
 FIELD_ROWS = {'suffix': 1024, 'shape': 16, 'quote': 8, 'lexicon': 32, 'place': 32}
 PAIR_ROWS = {'distance': 32, 'sentence': 7, 'between': 4, 'marks': 4}
-ACTS = 16
-ACT_HIDDEN = 48
 MAY_FOLLOW = torch.tensor([
     [1, 1, 0, 1, 0],
     [1, 1, 1, 1, 0],
@@ -95,10 +93,6 @@ class Network(nn.Module):
         self.transition = nn.Parameter(torch.zeros(5, 5))
         self.keep_hidden = nn.Linear(CHANNELS + HIDDEN, HIDDEN)
         self.keep = nn.Linear(HIDDEN, 1)
-        self.act_fields = nn.ModuleList(nn.Embedding(ACTS, ACT_HIDDEN) for _ in range(2))
-        self.act_hidden = nn.Linear(3 * CHANNELS, ACT_HIDDEN)
-        self.act = nn.Linear(ACT_HIDDEN, ACTS)
-        self.act_dropout = nn.Dropout(0.3)
         self.dropout = Dropout(dropout)
         self.pair_dropout = Dropout(dropout / 2)
 
@@ -116,7 +110,7 @@ class Network(nn.Module):
         return x
 
     def pair_labels(self, encoded, pairs):
-        """Label scores of every token for every cue, whether each cue is one at all, and the means of the cues."""
+        """Label scores of every token for every cue, and whether each cue is one at all."""
         inside = pairs.inside.float()
         cue = (encoded[pairs.owner] * inside.unsqueeze(-1)).sum(1) / inside.sum(1, keepdim=True)
         z = self.token_in(self.dropout(encoded))[pairs.owner] + self.cue_in(cue).unsqueeze(1)
@@ -129,20 +123,11 @@ class Network(nn.Module):
         hidden = F.relu(self.hidden(z))
         most = (hidden * valid).max(1).values
         keep = self.keep(F.relu(self.keep_hidden(torch.cat([cue, most], 1)))).squeeze(-1)
-        return self.label(hidden), keep, cue
+        return self.label(hidden), keep
 
     def transitions(self):
         """What may follow what, with what is learnt of the allowed steps."""
         return self.transition.masked_fill(~MAY_FOLLOW, -1e4)
-
-    def act_scores(self, encoded, cue, owner, content, fields):
-        """Scores of the acts from the cue, the content's mean and maximum, and what the rules take the act for."""
-        tokens = encoded[owner] * content.unsqueeze(-1)
-        mean = tokens.sum(1) / content.sum(1, keepdim=True).clamp(min=1)
-        x = self.act_hidden(self.act_dropout(torch.cat([cue, mean, tokens.max(1).values], 1)))
-        for i, field in enumerate(self.act_fields):
-            x = x + field(fields[:, i])
-        return self.act(self.act_dropout(F.relu(x)))
 
 
 def sequence_loss(scores, labels, transitions):

@@ -18,7 +18,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from data import CANDIDATES, CONTENT_B, LEXICON, batches, collate, pairs_of, read, seeded
+from data import CANDIDATES, LEXICON, batches, collate, pairs_of, read, seeded
 from network import Network, sequence_loss
 
 WIDTH = 40
@@ -60,7 +60,7 @@ class Targets:
 
 
 def targets_of(network, encoded, pairs):
-    label, keep, _ = network.pair_labels(encoded, pairs)
+    label, keep = network.pair_labels(encoded, pairs)
     return Targets(network.cue(encoded).softmax(-1), label.softmax(-1), keep.sigmoid())
 
 
@@ -104,7 +104,7 @@ def losses(network, teachers, blocks, rng):
     role = F.binary_cross_entropy_with_logits(network.role(encoded), wanted, weight=batch.mask.unsqueeze(-1))
     if pairs is None:
         return cue * 2 + role * 0.3
-    scores, keep_scores, cue_mean = network.pair_labels(encoded, pairs)
+    scores, keep_scores = network.pair_labels(encoded, pairs)
     is_true = (torch.arange(len(keep_scores)) < pairs.true).float()
     keep = F.binary_cross_entropy_with_logits(keep_scores, is_true)
     total = role * 0.3
@@ -119,35 +119,22 @@ def losses(network, teachers, blocks, rng):
     label = F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=-1)
     if teachers:
         label = (label + 2 * cross_entropy(scores, target.label[:pairs.true], (labels >= 0).float())) / 3
-    total = total + sequence_loss(scores, labels, network.transitions()) * 0.7 + label * LABEL_SCALE
-    known = pairs.acts[:, 0] >= 0
-    if known.any():
-        total = total + 0.3 * F.cross_entropy(act_scores(network, encoded, cue_mean, pairs, known), pairs.acts[known, 0])
-    return total
-
-
-def act_scores(network, encoded, cue_mean, pairs, known):
-    content = (pairs.labels[known] >= CONTENT_B).float()
-    return network.act_scores(encoded, cue_mean[known], pairs.owner[known], content, pairs.acts[known, 1:])
+    return total + sequence_loss(scores, labels, network.transitions()) * 0.7 + label * LABEL_SCALE
 
 
 @torch.no_grad()
 def measure(network, blocks, rng):
-    """F1 of cue tokens, and of source and content tokens with the true cues given; accuracy of the acts."""
+    """F1 of cue tokens, and of source and content tokens with the true cues given."""
     network.eval()
-    counts = np.zeros((4, 3))
+    counts = np.zeros((3, 3))
     for part in batches(blocks, TOKENS * 2, rng):
         batch = collate(part)
         encoded = network.encode(batch.features, batch.mask)
         found = [((network.cue(encoded).argmax(-1) > 0), batch.cue_tags > 0, batch.cue_tags >= 0)]
         pairs = pairs_of(batch, batch.cues, [])
         if pairs is not None:
-            scores, _, cue_mean = network.pair_labels(encoded, pairs)
+            scores, _ = network.pair_labels(encoded, pairs)
             label, gold = scores.argmax(-1), pairs.labels
-            known = pairs.acts[:, 0] >= 0
-            if known.any():
-                acts = act_scores(network, encoded, cue_mean, pairs, known).argmax(-1)
-                counts[3] += [int((acts == pairs.acts[known, 0]).sum()), int(known.sum()), int(known.sum())]
             for low, high in ((1, 2), (3, 4)):
                 found.append(((label >= low) & (label <= high), (gold >= low) & (gold <= high), gold >= 0))
         for i, (p, g, valid) in enumerate(found):
@@ -216,7 +203,7 @@ def main():
                 for a, b in zip(average.parameters(), network.parameters()):
                     a.lerp_(b, 1 - decay)
         scores = {name: measure(average, blocks, rng) for name, blocks in dev.items()}
-        entry = {'epoch': epoch + 1, 'loss': round(running, 4), 'seconds': round(time.time() - began), 'of processor': round(time.process_time()), 'cue, source, content, act': scores}
+        entry = {'epoch': epoch + 1, 'loss': round(running, 4), 'seconds': round(time.time() - began), 'of processor': round(time.process_time()), 'cue, source, content': scores}
         print(json.dumps(entry), flush=True)
         print(json.dumps(entry), file=log, flush=True)
         torch.save(average.state_dict(), f'{args.out}/network.pt')

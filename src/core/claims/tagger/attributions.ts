@@ -2,7 +2,6 @@ import type { TokenRange } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Attribution } from '../attribution';
 import type { ReadBlock } from '../reading';
-import { actJudge } from './act-judge';
 import { type Counts, countsOf } from './between';
 import { CALIBRATIONS, probabilityOf } from './calibration';
 import { type TaggedCue, tagCues } from './cues';
@@ -83,7 +82,6 @@ function attributionOf(
       cue: [spanOf(block, cue)],
       content: content.map((run) => spanOf(block, run)),
       margin,
-      judgeAct: actJudge(network, encoding, cueMean, content),
     },
   ];
 }

@@ -62,9 +62,6 @@ export interface Network {
   readonly transitions: Float64Array;
   readonly keepHidden: Dense;
   readonly keep: Dense;
-  readonly actFields: readonly Float64Array[];
-  readonly actHidden: Dense;
-  readonly act: Dense;
   readonly rows: Readonly<
     Record<'words' | 'encoded' | 'spare' | 'projected' | 'mixed' | 'mixedSpare' | 'hidden', Rows>
   >;
@@ -115,9 +112,6 @@ export function buildNetwork(matrices: Matrices, kernel: Kernel): Network {
     transitions: valuesOf(named('transitions')),
     keepHidden: dense('keep_hidden'),
     keep: dense('keep'),
-    actFields: [0, 1].map((n) => valuesOf(named(`act_fields.${n}.weight`), ONE)),
-    actHidden: dense('act_hidden'),
-    act: dense('act'),
     rows: {
       words: rows(wordIn.inputs),
       encoded: rows(wordIn.outputs, BEFORE, AFTER),
