@@ -4,7 +4,10 @@ import type { Article } from '../core/article/article';
 import { type ArticleId, articleIdOf } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
 import { overruled, siteOfArticle, verdictOn } from '../core/briefing/overrule';
+import type { Claim } from '../core/claims/claim';
+import { withCorrections } from '../core/claims/correction';
 import type { ClaimModel } from '../core/claims/tagger/model';
+import type { Correction } from '../core/corrections/correction';
 import { type ErrorCode, ReadoutError } from '../core/errors';
 import type { Settings } from '../core/settings';
 import type { BACKGROUND_CALLS, Handlers, SenderContext } from '../platform/protocol';
@@ -33,7 +36,11 @@ export function articleHandlers(tools: ArticleTools): Handlers<ArticleCalls, Sen
       const id = articleIdOf(article.url ?? url);
       const [model, remembered] = await Promise.all([tools.claimModel(), memoryOf(tools, id)]);
       const found = analyze(article, model);
-      const analysis = { ...found, briefing: overruled(found.briefing, remembered.verdict) };
+      const analysis = {
+        ...found,
+        briefing: overruled(found.briefing, remembered.verdict),
+        claims: corrected(article.text, found.claims, remembered.corrections),
+      };
       const { isBriefing } = analysis.briefing;
       if (tab !== null) await showCount(tab, isBriefing ? analysis.claims.length : 0);
       const problem = remembered.problem ?? (await keep(library, id, article, analysis, remembered));
@@ -52,19 +59,29 @@ export function articleHandlers(tools: ArticleTools): Handlers<ArticleCalls, Sen
   };
 }
 
+/** Claims as the reader corrected them, one correction after the other. */
+const corrected = (text: string, claims: readonly Claim[], corrections: readonly Correction[]): Claim[] =>
+  withCorrections(
+    text,
+    claims,
+    corrections
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .map(({ selector, corrected }) => ({ words: selector[0].exact, corrected })),
+  );
+
 type Memory = Awaited<ReturnType<typeof memoryOf>>;
 
 /** What the reader kept of an article and said of it; nothing where the library cannot be read, and why. */
 async function memoryOf({ library, readSettings }: ArticleTools, id: ArticleId) {
   try {
-    const [annotations, { isBriefing }, { siteVerdicts }] = await Promise.all([
+    const [annotations, { isBriefing, corrections }, { siteVerdicts }] = await Promise.all([
       library.annotationsOf(id),
       library.judgementsOf(id),
       readSettings(),
     ]);
-    return { annotations, verdict: verdictOn(id, isBriefing, siteVerdicts), problem: null };
+    return { annotations, corrections, verdict: verdictOn(id, isBriefing, siteVerdicts), problem: null };
   } catch (error) {
-    return { annotations: [], verdict: null, problem: problemOf(error) };
+    return { annotations: [], corrections: [], verdict: null, problem: problemOf(error) };
   }
 }
 

@@ -3,7 +3,10 @@ import { AnalysisSchema } from '../core/analysis';
 import { AnnotationSchema } from '../core/annotation/annotation';
 import { ArticleSchema } from '../core/article/article';
 import { ArticleIdSchema } from '../core/article/stored-article';
+import { PAGE_COMMANDS } from '../core/commands';
 import { ERROR_CODES } from '../core/errors';
+import { CatalogueSchema } from '../core/language/catalogue';
+import { LANGUAGE_CODES } from '../core/language/language';
 import { type Call, call } from './call';
 import { LIBRARY_CALLS } from './library-calls';
 
@@ -31,6 +34,8 @@ export const BACKGROUND_CALLS = {
   ),
   /** The page shows no article any more. */
   'article/close': call(['page'], v.object({}), v.null()),
+  /** The sentences of a language, which a page may not read from the extension's files itself. */
+  'language/sentences': call(['page'], v.object({ code: v.picklist(LANGUAGE_CODES) }), CatalogueSchema),
   ...LIBRARY_CALLS,
 } as const;
 
@@ -54,6 +59,8 @@ export const PAGE_CALLS = {
   ),
   /** Reads the page because the reader asked for it, whether or not it reports a briefing. */
   'page/read': call(['screen'], v.object({}), v.null()),
+  /** Does what the reader asks for by a key, or in a screen. */
+  'page/command': call(['screen'], v.object({ command: v.picklist(PAGE_COMMANDS) }), v.null()),
   /** Scrolls to a mark and shows it as the focused one; false where it is not in the page. */
   'page/jump': call(['screen'], v.object({ mark: v.string() }), v.boolean()),
 } as const;

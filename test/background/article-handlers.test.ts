@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { articleHandlers } from '../../src/background/article-handlers';
+import { describeSpan } from '../../src/core/anchoring/describe';
 import type { Article } from '../../src/core/article/article';
 import { articleIdOf } from '../../src/core/article/article-id';
 import { overruledBy } from '../../src/core/briefing/overrule';
+import type { Correction } from '../../src/core/corrections/correction';
 import { SearchQuerySchema } from '../../src/core/search/query';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import { hull } from '../../src/core/text/span';
 import { openLibrary } from '../../src/store/open';
 import { articleOf } from '../core/article-of';
 
@@ -73,4 +76,25 @@ test('claims of what the reader says to be none are not found any more', async (
   await handlers['briefing/overrule']({ article: id, of: 'article', isBriefing: false }, PAGE);
   await briefing();
   expect(await found()).toBe(0);
+});
+
+test('a claim that the reader corrected is so in the page and in the library, and as it was once that is withdrawn', async () => {
+  const { handlers, library } = opened();
+  const claims = async () => (await handlers['article/open']({ article: BRIEFING }, PAGE)).analysis.claims;
+  const [first, ...others] = await claims();
+  const correction = (corrected: Correction['corrected'], at: string): Correction => ({
+    id: crypto.randomUUID(),
+    article: id,
+    selector: describeSpan(BRIEFING.text, hull(first!.content)!),
+    corrected,
+    at,
+  });
+  const none = correction({ kind: 'not-a-claim' }, '2026-01-02T00:00:00Z');
+  // The later one is stored first: they count in the order in which they were said.
+  await library.correct(none);
+  await library.correct(correction({ kind: 'speaker', speaker: 'Sana Dar' }, '2026-01-01T00:00:00Z'));
+  expect(await claims()).toEqual(others);
+  expect((await library.article(id))?.analysis.claims).toEqual(others);
+  await library.withdrawCorrection(none.id);
+  expect(await claims()).toEqual([{ ...first, speaker: 'Sana Dar' }, ...others]);
 });
