@@ -1,6 +1,7 @@
 import { CONTENDERS, type Contender } from './peers';
+import { type QuoteCase, quoteCases } from './quotes';
 import { type Random, randomFrom } from './random';
-import { type QuoteCase, quoteCases, type Revision } from './revisions';
+import type { Revision } from './revisions';
 
 type Span = readonly [number, number];
 
@@ -15,18 +16,37 @@ export const ACCURACY_ROWS = [
   'edited (<= 20 % of words), overlap >= 0.8',
   'deleted, but found',
   'absent altogether, but found',
-  'deleted here and said elsewhere, found there',
   'said twice, found at the right one',
 ] as const;
 export type AccuracyRow = (typeof ACCURACY_ROWS)[number];
 export type Accuracy = Readonly<Record<AccuracyRow, Share>>;
 
+/** A quote that a contender got wrong. */
+export interface Miss {
+  readonly contender: string;
+  readonly row: AccuracyRow;
+  readonly quote: QuoteCase;
+  readonly text: string;
+  readonly found: Span | null;
+}
+
+/** So many quotes of each size are taken from each revision. */
+export interface Sample {
+  readonly seed: number;
+  readonly rounds: number;
+}
+
 /** Asks every contender for the same quotes of the same revisions. */
-export async function measureAccuracy(revisions: readonly Revision[], seed: number): Promise<Map<string, Accuracy>> {
-  const cases = quoteCases(revisions, seed);
+export async function measureAccuracy(
+  revisions: readonly Revision[],
+  { seed, rounds }: Sample,
+  contenders: readonly Contender[] = CONTENDERS,
+  onMiss: (miss: Miss) => void = () => {},
+): Promise<Map<string, Accuracy>> {
+  const cases = quoteCases(revisions, seed, rounds);
   const twins = revisions.flatMap((revision, i) => twinCase(revision, randomFrom(seed + i)) ?? []);
   const results = new Map<string, Accuracy>();
-  for (const contender of CONTENDERS) results.set(contender.name, await accuracyOf(contender, cases, twins));
+  for (const contender of contenders) results.set(contender.name, await accuracyOf(contender, cases, twins, onMiss));
   return results;
 }
 
@@ -34,6 +54,7 @@ async function accuracyOf(
   contender: Contender,
   cases: readonly QuoteCase[],
   twins: readonly Twin[],
+  onMiss: (miss: Miss) => void,
 ): Promise<Accuracy> {
   const accuracy = Object.fromEntries(ACCURACY_ROWS.map((row) => [row, { count: 0, of: 0 }])) as Record<
     AccuracyRow,
@@ -42,20 +63,25 @@ async function accuracyOf(
   const note = (row: AccuracyRow, is: boolean) => {
     accuracy[row].of++;
     if (is) accuracy[row].count++;
+    return is;
   };
   const ready = new Map(cases.map(({ revision }) => [revision, contender.prepare(revision.after)]));
-  for (const [i, { revision, span, fate }] of cases.entries()) {
-    const found = await ready.get(revision)!(revision.before, span);
-    if (fate.kind === 'unchanged') note('unchanged, found at the right place', overlap(found, fate.span) >= 0.8);
-    if (fate.kind === 'edited') note('edited (<= 20 % of words), overlap >= 0.8', overlap(found, fate.span) >= 0.8);
-    if (fate.kind === 'deleted') note('deleted, but found', found !== null);
-    if (fate.kind === 'deleted here') note('deleted here and said elsewhere, found there', found !== null);
+  for (const [i, quote] of cases.entries()) {
+    const { revision, fate } = quote;
+    const find = ready.get(revision)!;
+    const text = revision.after;
+    const asked = async (one: QuoteCase, row: AccuracyRow, is: (found: Span | null) => boolean, good: boolean) => {
+      const found = await find(one.revision.before, one.span);
+      if (note(row, is(found)) !== good) onMiss({ contender: contender.name, row, quote: one, text, found });
+    };
+    if (fate.kind === 'unchanged' || fate.kind === 'edited') {
+      const row = fate.kind === 'unchanged' ? ACCURACY_ROWS[0] : ACCURACY_ROWS[1];
+      await asked(quote, row, (found) => overlap(found, fate.span) >= 0.8, true);
+    }
+    if (fate.kind === 'deleted') await asked(quote, 'deleted, but found', (found) => found !== null, false);
     const stranger = cases[(i * 7919 + 13) % cases.length]!;
     if (isStranger(stranger, revision))
-      note(
-        'absent altogether, but found',
-        (await ready.get(revision)!(stranger.revision.before, stranger.span)) !== null,
-      );
+      await asked(stranger, 'absent altogether, but found', (found) => found !== null, false);
   }
   for (const { before, after, asked, wanted } of twins) {
     const find = contender.prepare(after);
@@ -65,10 +91,13 @@ async function accuracyOf(
   return accuracy;
 }
 
-/** A quote of another text, of which this one does not say a word for word copy; versions of one text are no strangers. */
-const isStranger = ({ revision: other, span }: QuoteCase, revision: Revision): boolean =>
+/**
+ * A quote of another text. Versions of one text are no strangers, and neither is a clause that this one says as well; a
+ * word that it says as well is one: nothing but chance brought it there.
+ */
+const isStranger = ({ revision: other, span, size }: QuoteCase, revision: Revision): boolean =>
   other.id.split('#')[0] !== revision.id.split('#')[0] &&
-  !revision.after.toLowerCase().includes(other.before.slice(...span).toLowerCase());
+  (size === 'word' || !revision.after.toLowerCase().includes(other.before.slice(...span).toLowerCase()));
 
 function overlap(found: Span | null, wanted: Span): number {
   if (!found) return 0;

@@ -1,5 +1,4 @@
 import type { ArticleId } from '../core/article/article-id';
-import { verdictIdsOf } from '../core/briefing/overrule';
 import type { AllJudgements, Correction, Judgements } from '../core/corrections/correction';
 import type { Connection } from './connection';
 
@@ -11,7 +10,7 @@ export const correct = (connection: Connection, correction: Correction): Promise
 export const withdrawCorrection = (connection: Connection, id: string): Promise<void> =>
   connection.write(['corrections'], (transaction) => transaction.objectStore('corrections').delete(id));
 
-/** Keeps what the reader says of an article, or of a site under its front page's id; null forgets it. */
+/** Keeps what the reader says of an article; null forgets it. */
 export const overruleBriefing = (
   connection: Connection,
   article: ArticleId,
@@ -25,13 +24,11 @@ export const overruleBriefing = (
 
 export const judgementsOf = (connection: Connection, article: ArticleId): Promise<Judgements> =>
   connection.read(['corrections', 'verdicts'], async (transaction) => {
-    const verdicts = transaction.objectStore('verdicts');
-    const [corrections, own, ...sites] = await Promise.all([
+    const [verdict, corrections] = await Promise.all([
+      transaction.objectStore('verdicts').get(article),
       transaction.objectStore('corrections').index('article').getAll(article),
-      ...verdictIdsOf(article).map((id) => verdicts.get(id)),
     ]);
-    const site = sites.find((verdict) => verdict !== undefined);
-    return { isBriefing: own?.isBriefing ?? null, siteIsBriefing: site?.isBriefing ?? null, corrections };
+    return { isBriefing: verdict?.isBriefing ?? null, corrections };
   });
 
 export const allJudgements = (connection: Connection): Promise<AllJudgements> =>

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { libraryHandlers } from '../../src/background/library-handlers';
 import { type ArticleId, articleIdOf } from '../../src/core/article/article-id';
-import { siteIdOf } from '../../src/core/briefing/overrule';
+import { unpackedEntries } from '../../src/platform/packed-entries';
 import { openLibrary } from '../../src/store/open';
-import { anAnnotation, SOURCE } from '../library/samples';
+import { anAnnotation, aStoredArticle, SOURCE } from '../library/samples';
 
 let names = 0;
 function opened() {
@@ -41,17 +41,13 @@ test('everything can be read page by page', async () => {
   expect([items.length, next]).toEqual([1, null]);
 });
 
-test('a verdict is told to the article’s pages, and to all of its site’s', async () => {
-  const { handlers, heard } = opened();
-  await handlers['briefing/overrule']({ article, isBriefing: false }, null);
-  const site = siteIdOf(SOURCE)!;
-  await handlers['briefing/overrule']({ article: site, isBriefing: true }, null);
-  expect(heard).toEqual([
-    [article, site],
-    [site, site],
-  ]);
-  expect(await handlers['judgement/list']({ article }, null)).toMatchObject({
-    isBriefing: false,
-    siteIsBriefing: true,
-  });
+test('an article travels once with all its annotations', async () => {
+  const library = openLibrary(`handlers-${names++}`);
+  const handlers = libraryHandlers(library, async () => undefined);
+  const stored = aStoredArticle();
+  await library.keepArticle(stored);
+  for (const annotation of [anAnnotation(), anAnnotation()]) await handlers['annotation/save']({ annotation }, null);
+  const packed = await handlers['library/entries']({ after: null, limit: 10 }, null);
+  expect(packed.articles).toEqual([stored]);
+  expect(unpackedEntries(packed).map(({ article }) => article?.title)).toEqual(Array(2).fill(stored.article.title));
 });

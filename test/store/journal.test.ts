@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { type Annotation, tagsOf } from '../../src/core/annotation/annotation';
 import { articleIdOf } from '../../src/core/article/article-id';
-import { siteIdOf } from '../../src/core/briefing/overrule';
 import type { Library } from '../../src/store/library';
 import { openLibrary } from '../../src/store/open';
 import { anAnnotation, SOURCE, type Wanted } from '../library/samples';
@@ -144,22 +143,15 @@ describe('what the reader says of an article', () => {
     const correction = {
       id: crypto.randomUUID(),
       article,
-      selector: anAnnotation().target.selector,
+      selector: anAnnotation().target.selector!,
       at: '2026-11-21T12:00:00Z',
       corrected: { kind: 'speaker', speaker: 'Mira Talvik' },
     } as const;
     await library.correct(correction);
     await library.overruleBriefing(article, false);
-    expect(await library.judgementsOf(article)).toEqual({
-      isBriefing: false,
-      siteIsBriefing: null,
-      corrections: [correction],
-    });
+    expect(await library.judgementsOf(article)).toEqual({ isBriefing: false, corrections: [correction] });
     await library.withdrawCorrection(correction.id);
     await library.overruleBriefing(article, null);
-    const nothing = { isBriefing: null, siteIsBriefing: null, corrections: [] };
-    expect(await library.judgementsOf(article)).toEqual(nothing);
-    await library.overruleBriefing(siteIdOf(article)!, true);
-    expect(await library.judgementsOf(article)).toEqual({ ...nothing, siteIsBriefing: true });
+    expect(await library.judgementsOf(article)).toEqual({ isBriefing: null, corrections: [] });
   });
 });

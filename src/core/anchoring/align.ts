@@ -1,101 +1,86 @@
-/** What the pattern is made of: the characters of the quote stand from `from` to `to`, context around them. */
-export interface Pattern {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
+import { type Tokens, tokenAt } from './tokens';
 
-/** Where the quote of a pattern lies in a text, and how many edits each part of the pattern takes there. */
+/** Tokens of a pattern and of a text that stand for one another, in order: for each of the pattern, that of the text. */
 export interface Alignment {
-  readonly start: number;
-  readonly end: number;
-  readonly errors: { readonly prefix: number; readonly quote: number; readonly suffix: number };
+  readonly pattern: Tokens;
+  readonly text: Tokens;
+  /** -1 where a token of the pattern stands for none. */
+  readonly partners: Int32Array;
 }
 
-/** Where the pattern is expected to begin in the text, at the earliest and at the latest; what lies outside is not tried. */
-export type Starts = readonly [earliest: number, latest: number];
-
-/** Only the cells of the matrix that lie in a band along its diagonal are filled. */
-interface Band {
-  readonly width: number;
-  /** The column that the first cell of a row stands for. */
-  firstColumn(row: number): number;
-}
-
-const SAME_OR_CHANGED = 0;
-const MISSING = 1;
-const INSERTED = 2;
-/** Outside the band, or outside the text. */
-const NEVER = 0x7fff;
+/** What a token that both have is worth: words tell more the longer they are, signs next to nothing. */
+const worth = (length: number, isWord: boolean): number => (isWord ? 1 + Math.min(length, 8) / 4 : 0.4);
+/** Tokens that follow one another in both are worth more: words by chance the same do not. */
+const TOGETHER = 0.6;
+/** Whatever stands between two pieces, a gap costs so much. */
+const GAP = 2.2;
+/** Another form of the same word is worth this part of it. */
+const OTHER_FORM = 0.5;
+const STEM = 4;
 
 /**
- * The cheapest way to read the pattern out of a text: edit distance (Sellers 1980), the pattern whole, the text's ends
- * free, in a band around the places where the pattern may begin. Takes time and memory in proportion to the pattern
- * times the width of the band.
+ * The dearest way to find the pieces of a pattern in a text, in order, as diff tools do it: pieces that both have word
+ * for word, with anything between them. Takes time and memory in proportion to the tokens of the one times those of
+ * the other.
  */
-export function align(pattern: Pattern, text: string, [earliest, latest]: Starts): Alignment {
-  const rows = pattern.text.length;
-  const band: Band = { width: latest - earliest + 1, firstColumn: (row) => earliest + row };
-  const steps = new Uint8Array((rows + 1) * band.width);
-  let above = Uint16Array.from({ length: band.width }, (_, k) => (inText(earliest + k, text) ? 0 : NEVER));
-  let row = new Uint16Array(band.width);
+export function align(pattern: Tokens, text: Tokens): Alignment {
+  const [rows, columns] = [pattern.count, text.count];
+  const width = columns + 1;
+  /** The best chain of pieces that ends with this pair of tokens; 0 where they are no pair. */
+  const ending = new Float32Array((rows + 1) * width);
+  /** The pair, as an index into `ending`, that the best chain up to here ends with. */
+  const bestUpTo = new Int32Array((rows + 1) * width);
+  /** What comes before a pair in its chain. */
+  const before = new Int32Array((rows + 1) * width);
+  const likeness = likenessOf(pattern, text);
   for (let i = 1; i <= rows; i++) {
-    const code = pattern.text.charCodeAt(i - 1);
-    const first = band.firstColumn(i);
-    const base = i * band.width;
-    for (let k = 0; k < band.width; k++) {
-      const column = first + k;
-      // In a band the cell above stands one further to the right, and the one above it to the left straight above.
-      let least = NEVER;
-      let step = MISSING;
-      if (column >= 0 && column <= text.length) {
-        least = (k + 1 < band.width ? above[k + 1]! : NEVER) + 1;
-        const changed = column > 0 ? above[k]! + (text.charCodeAt(column - 1) === code ? 0 : 1) : NEVER;
-        const inserted = k > 0 ? row[k - 1]! + 1 : NEVER;
-        if (changed <= least) {
-          least = changed;
-          step = SAME_OR_CHANGED;
-        }
-        if (inserted < least) {
-          least = inserted;
-          step = INSERTED;
-        }
+    for (let j = 1; j <= columns; j++) {
+      const at = i * width + j;
+      const diagonal = at - width - 1;
+      let best =
+        ending[bestUpTo[at - 1]!]! >= ending[bestUpTo[at - width]!]! ? bestUpTo[at - 1]! : bestUpTo[at - width]!;
+      const score = likeness(i - 1, j - 1);
+      if (score > 0) {
+        const further = ending[diagonal]! > 0 ? ending[diagonal]! + TOGETHER : 0;
+        const across = ending[bestUpTo[diagonal]!]! - GAP;
+        const chain = Math.max(further, across, 0);
+        ending[at] = score + chain;
+        before[at] = chain === 0 ? 0 : chain === further ? diagonal : bestUpTo[diagonal]!;
+        if (ending[at]! > ending[best]!) best = at;
       }
-      row[k] = Math.min(NEVER, least);
-      steps[base + k] = step;
+      bestUpTo[at] = best;
     }
-    [above, row] = [row, above];
   }
-  return walkBack(pattern, text, steps, band, cheapest(above));
+  const partners = new Int32Array(rows).fill(-1);
+  for (let at = bestUpTo[rows * width + columns]!; at !== 0; at = before[at]!)
+    partners[Math.floor(at / width) - 1] = (at % width) - 1;
+  return { pattern, text, partners };
 }
 
-const inText = (column: number, text: string): boolean => column >= 0 && column <= text.length;
-
-function cheapest(costs: Uint16Array): number {
-  let best = 0;
-  for (let k = 1; k < costs.length; k++) if (costs[k]! < costs[best]!) best = k;
-  return best;
+/** How much alike two tokens are, by their worth: case does not count, and the end of a long word not altogether. */
+function likenessOf(pattern: Tokens, text: Tokens): (i: number, j: number) => number {
+  const names = new Map<string, number>();
+  const nameOf = (token: string): number => {
+    const known = names.get(token);
+    if (known !== undefined) return known;
+    names.set(token, names.size);
+    return names.size - 1;
+  };
+  const named = (tokens: Tokens, key: (token: string) => string): Int32Array =>
+    Int32Array.from({ length: tokens.count }, (_, i) => nameOf(key(tokenAt(tokens, i).toLowerCase())));
+  const whole = (token: string) => token;
+  const stem = (token: string) =>
+    token.length > STEM ? `${token.slice(0, Math.max(STEM, token.length * 0.6))}…` : token;
+  const [patternNames, textNames] = [named(pattern, whole), named(text, whole)];
+  const [patternStems, textStems] = [named(pattern, stem), named(text, stem)];
+  const worths = Float32Array.from({ length: pattern.count }, (_, i) => {
+    const token = tokenAt(pattern, i);
+    return worth(token.length, WORD.test(token));
+  });
+  return (i, j) => {
+    if (patternNames[i] === textNames[j]) return worths[i]!;
+    return patternStems[i] === textStems[j] ? OTHER_FORM * worths[i]! : 0;
+  };
 }
 
-/** Words that were inserted between context and quote belong to neither. */
-function walkBack(pattern: Pattern, text: string, steps: Uint8Array, band: Band, last: number): Alignment {
-  const errors = { prefix: 0, quote: 0, suffix: 0 };
-  let i = pattern.text.length;
-  let k = last;
-  let start = -1;
-  let end = -1;
-  while (i > 0) {
-    const column = band.firstColumn(i) + k;
-    if (i === pattern.to) end = column;
-    if (i === pattern.from && start === -1) start = column;
-    const step = steps[i * band.width + k]!;
-    const same = step === SAME_OR_CHANGED && pattern.text.charCodeAt(i - 1) === text.charCodeAt(column - 1);
-    const border = step === INSERTED && (i === pattern.to || i === pattern.from);
-    if (!same && !border) errors[i > pattern.to ? 'suffix' : i > pattern.from ? 'quote' : 'prefix']++;
-    if (step === MISSING) k++;
-    if (step === INSERTED) k--;
-    else i--;
-  }
-  if (start === -1) start = band.firstColumn(0) + k;
-  return { start, end: Math.max(start, end), errors };
-}
+const WORD = /[\p{L}\p{N}]/u;

@@ -1,9 +1,11 @@
 import type { TextQuoteSelector } from '../annotation/annotation';
-import type { Pattern } from './align';
 import { foldWords } from './fold';
 
-/** A quote and its context, folded, one behind the other. */
-export interface FoldedQuote extends Pattern {
+/** A quote and its context, folded, one behind the other: the quote stands from `from` to `to` of `text`. */
+export interface FoldedQuote {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
   readonly prefix: string;
   readonly exact: string;
   readonly suffix: string;

@@ -1,16 +1,15 @@
-import type { Candidate } from './locate';
+import type { Candidate } from './candidate';
 
 /**
  * What a quote must show to be taken for found. Each row is enough by itself: a quote of at least `length` characters
  * agrees at least so far with what is there, and so does its context. Measured on revisions of real texts; see
- * bench/anchoring. Short quotes must be there word for word, and where they were: "said" is in every article.
+ * bench/anchoring. Short quotes must be there word for word, and among the same words: "said" is in every article.
  */
 const ENOUGH: readonly { readonly length: number; readonly quote: number; readonly context: number }[] = [
-  { length: 0, quote: 1, context: 0.38 },
-  { length: 6, quote: 1, context: 0.3 },
-  { length: 24, quote: 1, context: 0.2 },
-  { length: 40, quote: 1, context: 0 },
-  { length: 12, quote: 0.62, context: 0.45 },
+  { length: 0, quote: 1, context: 0.3 },
+  { length: 16, quote: 1, context: 0.15 },
+  { length: 24, quote: 1, context: 0 },
+  { length: 16, quote: 0.6, context: 0.45 },
   { length: 24, quote: 0.7, context: 0.3 },
   { length: 60, quote: 0.8, context: 0 },
 ];

@@ -9,6 +9,8 @@ export const CorrectedSchema = v.variant('kind', [
   v.object({ kind: v.literal('speaker'), speaker: v.nullable(v.string()) }),
   v.object({ kind: v.literal('act'), act: v.picklist(ACT_NAMES) }),
   v.object({ kind: v.literal('about'), about: v.array(v.string()) }),
+  /** Other words are claimed than the engine said. */
+  v.object({ kind: v.literal('span'), selector: SelectorsSchema }),
 ]);
 
 /**
@@ -24,7 +26,7 @@ export const CorrectionSchema = v.object({
 });
 export type Correction = v.InferOutput<typeof CorrectionSchema>;
 
-/** That an article does, or does not, report a briefing, whatever the engine says. A site's is under its front page's id. */
+/** That an article does, or does not, report a briefing, whatever the engine says. */
 export const VerdictSchema = v.object({ article: ArticleIdSchema, isBriefing: v.boolean() });
 export type Verdict = v.InferOutput<typeof VerdictSchema>;
 
@@ -38,8 +40,6 @@ export type AllJudgements = v.InferOutput<typeof AllJudgementsSchema>;
 /** What the reader said of an article: whether it reports a briefing (null: nothing), and of its claims. */
 export const JudgementsSchema = v.object({
   isBriefing: v.nullable(v.boolean()),
-  /** The same of all articles of its site; the word on the article itself goes before it. */
-  siteIsBriefing: v.nullable(v.boolean()),
   corrections: v.array(CorrectionSchema),
 });
 export type Judgements = v.InferOutput<typeof JudgementsSchema>;
