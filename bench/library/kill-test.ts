@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { InstalledBrowser } from '../../scripts/browsers';
 import { seeded } from '../../test/library/seeded';
@@ -18,6 +19,14 @@ export interface KillResult {
   readonly lostWithIt: number;
   /** Starts at which a change of many was there in part. */
   readonly halfWritten: number;
+}
+
+export interface KillOptions {
+  readonly kills: number;
+  /** `plain` is the control: bare idb, whose losses are the browser's. */
+  readonly store: 'readout' | 'plain';
+  /** Whether each kill leaves half a record in Chromium's log, as one does that comes while the browser writes. */
+  readonly torn: boolean;
 }
 
 /** What the library must hold, by what the page was told. */
@@ -57,7 +66,7 @@ export async function killTest(
   browser: InstalledBrowser,
   server: Awaited<ReturnType<typeof serve>>,
   profile: string,
-  kills: number,
+  { kills, store, torn }: KillOptions,
   say: (line: string) => void,
 ): Promise<KillResult> {
   rmSync(profile, { recursive: true, force: true });
@@ -74,7 +83,7 @@ export async function killTest(
         started.resolve({ missing: ledger.compare(notes), whole });
       } else if (path === '/done') started.reject(new Error(body));
     });
-    const running = launch(browser, profile, `${server.url}?task=killed&seed=${round + 1}`);
+    const running = launch(browser, profile, `${server.url}?task=killed&store=${store}&seed=${round + 1}`);
     const { missing, whole } = await Promise.race([started.promise, tooLate()]);
     if (!whole) halfWritten++;
     if (missing > 0 && running.deletedDatabase()) {
@@ -83,10 +92,20 @@ export async function killTest(
     } else lost += missing;
     await wait(random() * 1500);
     await running.kill();
+    if (torn) tearLog(profile);
     if (round % 25 === 0)
       say(`${round} kills, ${ledger.acknowledged} acknowledged, ${lost} lost, ${halfWritten} half-written`);
   }
   return { kills, acknowledged: ledger.acknowledged, lost, deletedByBrowser, lostWithIt, halfWritten };
+}
+
+/** A record of LevelDB's log: checksum, length, kind (a whole record), and then fewer bytes than it says. */
+const HALF_A_RECORD = Uint8Array.from([1, 2, 3, 4, 0xd0, 0x07, 1, ...new Array<number>(100).fill(7)]);
+
+function tearLog(profile: string): void {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.log'));
+  for (const log of logs) appendFileSync(join(folder, log), HALF_A_RECORD);
 }
 
 const tooLate = async (): Promise<never> => {

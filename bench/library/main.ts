@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -6,11 +6,8 @@ import { browserNamed } from '../../scripts/browsers';
 import { brokenImports } from './broken-imports';
 import { launch } from './browser';
 import { deferred } from './deferred';
-import { killTest } from './kill-test';
+import { type KillOptions, killTest } from './kill-test';
 import { serve } from './server';
-
-/** Always the same: a library belongs to its origin, and a later run must find it. */
-const PORTS = { chrome: 47_311, firefox: 47_312 };
 
 const argument = (name: string, otherwise: string): string => {
   const at = process.argv.indexOf(`--${name}`);
@@ -18,12 +15,12 @@ const argument = (name: string, otherwise: string): string => {
 };
 
 /**
- * The library's figures. `--only fill,measure,cold,round-trip,peers,killed,broken`, `--browser chromium|firefox`,
- * `--most 100000` annotations, `--kills 300`, `--broken 100000` files.
+ * The library's figures. `--only fill,measure,cold,round-trip,peers,killed,killed-plain,torn,torn-plain,broken`, `--browser chromium|firefox`,
+ * `--most 100000` annotations, `--kills 300`, `--broken 100000` files, `--folder` where all of it is kept.
  */
-const only = argument('only', 'fill,cold,round-trip,peers,killed,broken').split(',');
+const only = argument('only', 'fill,cold,round-trip,peers,killed,killed-plain,broken').split(',');
 const browser = await browserNamed(argument('browser', 'chromium'));
-const folder = join(tmpdir(), `readout-bench-${browser.name}`);
+const folder = argument('folder', join(tmpdir(), `readout-bench-${browser.name}`));
 const profile = join(folder, 'profile');
 const results: Record<string, unknown> = { browser: browser.name };
 const say = (line: string): void => console.log(`[${browser.name}] ${line}`);
@@ -34,7 +31,10 @@ await build({
   logLevel: 'warn',
   build: { outDir: join(folder, 'page'), emptyOutDir: true, target: 'esnext' },
 });
-const server = await serve(join(folder, 'page'), PORTS[browser.target]);
+// Always the same port in one folder: a library belongs to its origin, and a later run must find it.
+const portFile = join(folder, 'port');
+const server = await serve(join(folder, 'page'), existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0);
+writeFileSync(portFile, String(server.port));
 
 /** One task in a browser of its own, on the same profile. */
 async function task(name: string, options = ''): Promise<unknown> {
@@ -72,8 +72,15 @@ if (only.includes('cold')) {
 }
 if (only.includes('round-trip')) note('roundTrip', await task('round-trip'));
 if (only.includes('peers')) note('peers', await task('peers'));
-if (only.includes('killed'))
-  note('killed', await killTest(browser, server, join(folder, 'kill-profile'), Number(argument('kills', '300')), say));
+const killing = { kills: Number(argument('kills', '300')), store: 'readout', torn: false } as const;
+const KILL_TESTS: Readonly<Record<string, KillOptions>> = {
+  killed: killing,
+  'killed-plain': { ...killing, store: 'plain' },
+  torn: { ...killing, torn: true },
+  'torn-plain': { ...killing, store: 'plain', torn: true },
+};
+for (const [name, options] of Object.entries(KILL_TESTS))
+  if (only.includes(name)) note(name, await killTest(browser, server, join(folder, name), options, say));
 if (only.includes('broken')) note('broken', await brokenImports(Number(argument('broken', '100000')), say));
 server.close();
 say(`figures in ${join(folder, 'results.json')}`);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
@@ -7,11 +8,11 @@ const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
 /** What the page tells, by path: `/done`, `/state`, `/trying`, `/acknowledged`, `/say`. */
 export type Listener = (path: string, body: string) => void;
 
-/** Serves the benchmark's page on loopback. */
+/** Serves the benchmark's page on loopback; port 0 is any that is free. */
 export async function serve(
   folder: string,
   port: number,
-): Promise<{ url: string; listen(listener: Listener): void; close(): void }> {
+): Promise<{ url: string; port: number; listen(listener: Listener): void; close(): void }> {
   let listener: Listener = () => undefined;
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -30,8 +31,10 @@ export async function serve(
     );
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const bound = (server.address() as AddressInfo).port;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${bound}/`,
+    port: bound,
     listen: (next) => {
       listener = next;
     },

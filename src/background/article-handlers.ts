@@ -1,47 +1,115 @@
+import type { Analysis } from '../core/analysis';
 import { analyze } from '../core/analyze';
-import { articleIdOf } from '../core/article/article-id';
+import type { Article } from '../core/article/article';
+import { type ArticleId, articleIdOf } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
+import { overruled, siteOfArticle, verdictOn } from '../core/briefing/overrule';
+import type { Claim } from '../core/claims/claim';
+import { withCorrections } from '../core/claims/correction';
 import type { ClaimModel } from '../core/claims/tagger/model';
+import type { Correction } from '../core/corrections/correction';
 import { type ErrorCode, ReadoutError } from '../core/errors';
+import type { Settings } from '../core/settings';
 import type { BACKGROUND_CALLS, Handlers, SenderContext } from '../platform/protocol';
 import type { Library } from '../store/library';
 
-type ArticleCalls = Pick<typeof BACKGROUND_CALLS, 'article/open' | 'article/close'>;
+type ArticleCalls = Pick<typeof BACKGROUND_CALLS, 'article/open' | 'article/close' | 'briefing/overrule'>;
+
+/** What answering about articles needs of the world. */
+export interface ArticleTools {
+  readonly library: Library;
+  readonly showCount: (tab: number, count: number) => Promise<void>;
+  readonly claimModel: () => Promise<ClaimModel | undefined>;
+  readonly readSettings: () => Promise<Settings>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<Settings>;
+  readonly broadcast: (articles: readonly ArticleId[], judged: boolean) => Promise<void>;
+}
 
 /**
  * Answers pages that show an article. The analysis does not wait for, or depend on, the library: where storage is
  * refused the marks are shown all the same, and `problem` says what to tell the reader.
  */
-export function articleHandlers(
-  library: Library,
-  showCount: (tab: number, count: number) => Promise<void>,
-  claimModel: () => Promise<ClaimModel | undefined>,
-): Handlers<ArticleCalls, SenderContext> {
+export function articleHandlers(tools: ArticleTools): Handlers<ArticleCalls, SenderContext> {
+  const { library, showCount } = tools;
   return {
     'article/open': async ({ article }, { tab, url }) => {
       const id = articleIdOf(article.url ?? url);
-      const analysis = analyze(article, await claimModel());
+      const [model, remembered] = await Promise.all([tools.claimModel(), memoryOf(tools, id)]);
+      const found = analyze(article, model);
+      const analysis = {
+        ...found,
+        briefing: overruled(found.briefing, remembered.verdict),
+        claims: corrected(article.text, found.claims, remembered.corrections),
+      };
       const { isBriefing } = analysis.briefing;
       if (tab !== null) await showCount(tab, isBriefing ? analysis.claims.length : 0);
-      const stored = { id, article, analysis, read: new Date().toISOString() };
-      return { id, analysis, ...(await remembered(library, stored)) };
+      const problem = remembered.problem ?? (await keep(library, id, article, analysis, remembered));
+      return { id, analysis, annotations: [...remembered.annotations], problem };
     },
     'article/close': async (_params, { tab }) => {
       if (tab !== null) await showCount(tab, 0);
       return null;
     },
+    'briefing/overrule': async ({ article, of, isBriefing }) => {
+      if (of === 'article') await library.overruleBriefing(article, isBriefing);
+      else await overruleSite(tools, article, isBriefing);
+      await tools.broadcast([article], true);
+      return null;
+    },
   };
 }
 
-/** Finds what the reader kept of an article, and keeps the article where it is a briefing or the reader marked in it. */
-async function remembered(library: Library, stored: StoredArticle) {
+/** Claims as the reader corrected them, one correction after the other. */
+const corrected = (text: string, claims: readonly Claim[], corrections: readonly Correction[]): Claim[] =>
+  withCorrections(
+    text,
+    claims,
+    corrections
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .map(({ selector, corrected }) => ({ words: selector[0].exact, corrected })),
+  );
+
+type Memory = Awaited<ReturnType<typeof memoryOf>>;
+
+/** What the reader kept of an article and said of it; nothing where the library cannot be read, and why. */
+async function memoryOf({ library, readSettings }: ArticleTools, id: ArticleId) {
   try {
-    const annotations = [...(await library.annotationsOf(stored.id))];
-    if (stored.analysis.briefing.isBriefing || annotations.length > 0) await library.keepArticle(stored);
-    return { annotations, problem: null };
+    const [annotations, { isBriefing, corrections }, { siteVerdicts }] = await Promise.all([
+      library.annotationsOf(id),
+      library.judgementsOf(id),
+      readSettings(),
+    ]);
+    return { annotations, corrections, verdict: verdictOn(id, isBriefing, siteVerdicts), problem: null };
   } catch (error) {
-    console.error('Readout: the library cannot be read', error);
-    const problem: ErrorCode = error instanceof ReadoutError ? error.code : 'storage-failed';
-    return { annotations: [], problem };
+    return { annotations: [], corrections: [], verdict: null, problem: problemOf(error) };
   }
+}
+
+/** Keeps the article where it is a briefing, or the reader marked in it or judged it. Resolves to what went wrong. */
+async function keep(
+  library: Library,
+  id: ArticleId,
+  article: Article,
+  analysis: Analysis,
+  { annotations, verdict }: Memory,
+): Promise<ErrorCode | null> {
+  if (!analysis.briefing.isBriefing && annotations.length === 0 && verdict === null) return null;
+  const stored: StoredArticle = { id, article, analysis, read: new Date().toISOString() };
+  return library.keepArticle(stored).then(() => null, problemOf);
+}
+
+function problemOf(error: unknown): ErrorCode {
+  console.error('Readout: the library cannot be read', error);
+  return error instanceof ReadoutError ? error.code : 'storage-failed';
+}
+
+async function overruleSite(
+  { readSettings, changeSettings }: ArticleTools,
+  article: ArticleId,
+  isBriefing: boolean | null,
+): Promise<void> {
+  const host = siteOfArticle(article);
+  if (host === null) throw new ReadoutError('not-found', `${article} is on no site`);
+  const { [host]: _before, ...others } = (await readSettings()).siteVerdicts;
+  await changeSettings({ siteVerdicts: isBriefing === null ? others : { ...others, [host]: isBriefing } });
 }

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../core/article/article-id';
 import { articleIdOf } from '../core/article/article-id';
 import type { LIBRARY_CALLS } from '../platform/library-calls';
+import { packedEntries } from '../platform/packed-entries';
 import type { Handlers } from '../platform/protocol';
 import type { Library } from '../store/library';
 import { tender } from './tending';
@@ -11,13 +12,14 @@ import { tender } from './tending';
  */
 export function libraryHandlers(
   library: Library,
-  broadcast: (articles: readonly ArticleId[]) => Promise<void>,
+  broadcast: (articles: readonly ArticleId[], judged: boolean) => Promise<void>,
   tend: () => void = tender(library),
-): Handlers<typeof LIBRARY_CALLS, unknown> {
+): Handlers<Omit<typeof LIBRARY_CALLS, 'library/extent' | 'backup/written'>, unknown> {
   // Not waited for: what is on disk is saved, whoever hears of it.
-  const announce = (articles: readonly ArticleId[]): void => {
+  const announce = (articles: readonly ArticleId[], judged = false): void => {
     tend();
-    if (articles.length > 0) broadcast(articles).catch((error) => console.error('Readout: no broadcast', error));
+    if (articles.length > 0)
+      broadcast(articles, judged).catch((error) => console.error('Readout: no broadcast', error));
   };
   return {
     ...annotationHandlers(library, announce),
@@ -28,7 +30,10 @@ export function libraryHandlers(
   };
 }
 
-type Announce = (articles: readonly ArticleId[]) => void;
+/** More outlets than anyone compares; an article's text and analysis are about 50 KB. */
+const MOST_REPORTS = 40;
+
+type Announce = (articles: readonly ArticleId[], judged?: boolean) => void;
 type HandlersOf<Name extends keyof typeof LIBRARY_CALLS> = Handlers<Pick<typeof LIBRARY_CALLS, Name>, unknown>;
 
 const annotationHandlers = (
@@ -70,14 +75,26 @@ const readingHandlers = (
   | 'library/entries'
   | 'library/entries-of'
   | 'library/articles'
+  | 'briefing/days'
+  | 'briefing/reports'
+  | 'library/erase'
   | 'tag/list'
 > => ({
   'library/search': (query) => library.search(query).finally(tend),
   'library/select': async (query) => [...(await library.select(query))],
   'library/article': ({ id }) => library.article(id),
-  'library/entries': async ({ after, limit }) => listed(await library.entries(after, limit)),
-  'library/entries-of': async ({ ids }) => [...(await library.entriesOf(ids))],
+  'library/entries': async ({ after, limit }) => {
+    const { items, next } = await library.entries(after, limit);
+    return { ...packedEntries(items), next };
+  },
+  'library/entries-of': async ({ ids }) => packedEntries(await library.entriesOf(ids)),
   'library/articles': async ({ after, limit }) => listed(await library.articles(after, limit)),
+  'briefing/days': async ({ ministry }) => [...(await library.briefingDays(ministry))],
+  'briefing/reports': async ({ ministry, day }) => [...(await library.reportsOf(ministry, day, MOST_REPORTS))],
+  'library/erase': async () => {
+    await library.erase();
+    return null;
+  },
   'tag/list': async () => [...(await library.tags())],
 });
 
@@ -97,21 +114,15 @@ const journalHandlers = (
 const judgementHandlers = (
   library: Library,
   announce: Announce,
-): HandlersOf<
-  'correction/save' | 'correction/withdraw' | 'briefing/overrule' | 'judgement/list' | 'judgement/all'
-> => ({
+): HandlersOf<'correction/save' | 'correction/withdraw' | 'judgement/list' | 'judgement/all'> => ({
   'correction/save': async ({ correction }) => {
     await library.correct(correction);
-    announce([correction.article]);
+    announce([correction.article], true);
     return null;
   },
-  'correction/withdraw': async ({ id }) => {
+  'correction/withdraw': async ({ id, article }) => {
     await library.withdrawCorrection(id);
-    return null;
-  },
-  'briefing/overrule': async ({ article, isBriefing }) => {
-    await library.overruleBriefing(article, isBriefing);
-    announce([article]);
+    announce([article], true);
     return null;
   },
   'judgement/list': ({ article }) => library.judgementsOf(article),

@@ -8,7 +8,9 @@ export const ERROR_CODES = [
   'storage-newer',
   'storage-failed',
   'not-found',
+  'not-saved',
   'disconnected',
+  'outdated',
   'unexpected',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

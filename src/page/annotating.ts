@@ -1,34 +1,48 @@
-import type { Annotation, Colour } from '../core/annotation/annotation';
-import type { Language } from '../core/language/language';
+import type { Annotation } from '../core/annotation/annotation';
 import { hull, type Span } from '../core/text/span';
+import { citing } from './citing';
+import { createCorrecting } from './correcting';
 import type { ArticleMark, Placed } from './marks';
 import { annotationOfClaim, newAnnotation } from './new-annotation';
 import type { PageMarks } from './page-marks';
+import type { Preferences } from './preferences';
 import type { ReaderActions, SaveOutcome } from './reader-actions';
 import type { Selected } from './selection/selected';
 import type { Hand } from './selection/watch-selection';
 import type { PageUi } from './ui/page-ui';
-import type { CardView, EditorField, EditorView, Placement, ToolbarView } from './ui/view';
+import type { CardView, EditorField, Placement, ToolbarView } from './ui/view';
+import { createWriting, restored } from './writing';
 
 /** What annotating works on and with. */
 export interface Workplace {
+  readonly document: Document;
   readonly ui: PageUi;
   readonly actions: ReaderActions;
   readonly source: string;
-  readonly language: Language;
+  readonly preferences: () => Preferences;
   readonly marks: () => PageMarks;
   /** Changes the annotations that are shown. */
   readonly change: (change: (annotations: readonly Annotation[]) => readonly Annotation[]) => void;
 }
 
-/** The reader selected words, or pressed where marks are. */
+/** What the reader does with words and marks. */
 export interface Annotating {
+  /** Words were selected: offers what can be done with them. */
   selected(selected: Selected, hand: Hand): void;
+  /** Highlights words in the reader's colour. Rejects where they cannot be saved. */
+  highlight(span: Span): Promise<void>;
+  /** Begins to write a note on words. */
+  annotate(span: Span, hand: Hand): void;
+  /** Marks were pressed: says what is known of them. */
   pressed(marks: readonly ArticleMark[], hand: Hand): void;
+  /** Takes up what was typed when the page was closed. */
+  restore(annotations: readonly Annotation[]): Promise<void>;
 }
 
-/** What a reader does with words: highlight them, write to them, keep a claim, delete, take back. */
-export function createAnnotating({ ui, actions, source, language, marks, change }: Workplace): Annotating {
+/** What a reader does with words: highlight them, write to them, keep and correct claims, cite, delete, take back. */
+export function createAnnotating(workplace: Workplace): Annotating {
+  const { document, ui, actions, source, preferences, marks, change } = workplace;
+  const say = (key: 'deleted' | 'copied' | 'highlighted') => preferences().language.say(key);
   const show = (annotation: Annotation) =>
     change((all) => [...all.filter(({ id }) => id !== annotation.id), annotation]);
 
@@ -37,58 +51,55 @@ export function createAnnotating({ ui, actions, source, language, marks, change 
     show(outcome.kind === 'saved' ? outcome.annotation : outcome.stored);
     return outcome;
   };
-
-  const remove = async (annotation: Annotation): Promise<void> => {
+  const drop = async (annotation: Annotation): Promise<string> => {
     const token = await actions.remove([annotation.id]);
     change((all) => all.filter(({ id }) => id !== annotation.id));
+    return token;
+  };
+  const remove = async (annotation: Annotation): Promise<void> => {
+    const token = await drop(annotation);
     ui.close();
     ui.offerUndo({
-      message: language.say('deleted'),
+      message: say('deleted'),
       undo: async () => {
-        for (const restored of await actions.undo(token)) show(restored);
+        for (const back of await actions.undo(token)) show(back);
       },
     });
   };
-
-  const placementOf = (span: Span, hand: Hand): Placement => placed(() => marks().index.rangesOf(span), hand);
-
-  const write = (annotation: Annotation, focus: EditorField, placement: Placement): void => {
-    const view: EditorView = {
-      kind: 'editor',
-      annotation,
-      focus,
-      remove,
-      save: async (edited) => {
-        const outcome = await save(edited);
-        if (outcome.kind === 'saved') ui.close();
-        return outcome;
-      },
-    };
-    ui.show(view, placement);
-  };
-
-  const toolbarFor = (span: Span, placement: Placement): ToolbarView => ({
-    kind: 'toolbar',
-    highlight: async (colour: Colour) => {
-      await save(newAnnotation(source, marks().found.article.text, span, colour));
-      ui.close();
-    },
-    annotate: (focus) => write(newAnnotation(source, marks().found.article.text, span), focus, placement),
+  const write = createWriting({
+    ui,
+    drafts: actions.drafts,
+    language: () => preferences().language,
+    save,
+    drop: async (annotation) => void (await drop(annotation)),
+    remove,
   });
 
-  const madeFrom = (mark: ArticleMark): Annotation => {
-    const { analysis, found } = marks();
-    const { text } = found.article;
-    if (mark.kind === 'claim') return annotationOfClaim(source, text, mark.claim, analysis.engine);
-    return newAnnotation(source, text, hull(mark.spans)!);
+  const text = () => marks().found.article.text;
+  const placementOf = (span: Span, hand: Hand): Placement => placed(() => marks().index.rangesOf(span), hand);
+  const made = (span: Span, colour = preferences().settings.colour) => newAnnotation(source, text(), span, colour);
+  const highlight = async (span: Span, colour = preferences().settings.colour) => {
+    await save(made(span, colour));
+    ui.hide('toolbar');
+    // The colour is seen when the selection no longer lies on it.
+    document.getSelection()?.collapseToEnd();
+    ui.announce(say('highlighted'));
   };
+  const annotate = (span: Span, hand: Hand, focus: EditorField = 'note') =>
+    write(made(span), focus, placementOf(span, hand));
 
+  const madeFrom = (mark: ArticleMark): Annotation =>
+    mark.kind === 'claim'
+      ? annotationOfClaim(source, text(), mark.claim, marks().analysis.engine, preferences().settings.colour)
+      : made(hull(mark.spans)!);
   const keptFrom = (mark: ArticleMark): Annotation | null => {
+    if (mark.kind === 'annotation') return mark.placed.annotation;
     const [start, end] = hull(mark.spans)!;
     const isThere = ({ anchor }: Placed) =>
       anchor.state !== 'lost' && anchor.span[0] === start && anchor.span[1] === end;
     return marks().placed().find(isThere)?.annotation ?? null;
   };
+  const correcting = createCorrecting({ ...workplace, save, keptFrom, placementOf });
 
   const cardFor = (shown: readonly ArticleMark[], placement: Placement): CardView => ({
     kind: 'card',
@@ -98,32 +109,38 @@ export function createAnnotating({ ui, actions, source, language, marks, change 
       await save(madeFrom(mark));
       ui.redraw();
     },
-    edit: (annotation) => write(annotation, 'note', placement),
+    write: (mark) => write(keptFrom(mark) ?? madeFrom(mark), 'note', placement),
+    copy: async (mark) => {
+      const { found, analysis } = marks();
+      await citing(document, { annotation: keptFrom(mark) ?? madeFrom(mark), article: found.article, analysis });
+      ui.announce(say('copied'));
+    },
+    correcting: (mark) => (mark.kind === 'claim' ? correcting.of(mark) : null),
     remove,
+  });
+  const toolbarFor = (span: Span, hand: Hand): ToolbarView => ({
+    kind: 'toolbar',
+    highlight: (colour) => highlight(span, colour),
+    annotate: (focus) => annotate(span, hand, focus),
   });
 
   return {
     selected(selected, hand) {
-      switch (selected.kind) {
-        case 'nothing':
-          return ui.hide('toolbar', 'notice');
-        case 'words': {
-          const placement = placementOf(selected.span, hand);
-          return ui.show(toolbarFor(selected.span, placement), placement);
-        }
-        case 'outside':
-        case 'across':
-          return ui.show(
-            { kind: 'notice', message: `select_${selected.kind}` },
-            placed(() => [selected.range], hand),
-          );
-      }
+      if (correcting.choose(selected, hand)) return;
+      if (selected.kind === 'words') ui.show(toolbarFor(selected.span, hand), placementOf(selected.span, hand));
+      // Words elsewhere are none of ours: whoever selects them wants something else.
+      else ui.hide('toolbar');
     },
+    highlight,
+    annotate,
     pressed(pressed, hand) {
-      if (pressed.length === 0) return ui.hide('card', 'toolbar', 'notice');
+      // A press ends no choice of words: it may be the first half of a selection.
+      if (ui.showing() === 'words') return;
+      if (pressed.length === 0) return ui.hide('card', 'toolbar');
       const placement = placementOf(pressed[0]!.spans[0]!, hand);
       ui.show(cardFor(pressed, placement), placement);
     },
+    restore: (annotations) => restored(annotations, actions.drafts, save),
   };
 }
 

@@ -1,14 +1,21 @@
 import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article/article';
 import type { ArticleId } from '../core/article/article-id';
+import type { LanguageCode } from '../core/language/language';
 import { onChange } from '../platform/changes';
-import { browserLanguage } from '../platform/i18n';
-import { answer, background } from '../platform/messages';
+import { pageDrafts } from '../platform/drafts';
+import { onFollower } from '../platform/following';
+import { languageFor } from '../platform/i18n';
+import { answer, background, isOutdated } from '../platform/messages';
 import { type BACKGROUND_CALLS, PAGE_CALLS, type Result } from '../platform/protocol';
+import { changeSettings, onSettings, readSettings } from '../platform/settings';
 import { findArticleGently } from './article/find-gently';
 import type { FoundArticle } from './article/found-article';
+import { createFollowers } from './followers';
+import type { Preferences } from './preferences';
 import { type Reader, startReader } from './reader';
 import type { ReaderActions } from './reader-actions';
+import { replaceOlder } from './replace-older';
 
 type Opened = Result<(typeof BACKGROUND_CALLS)['article/open']>;
 
@@ -25,9 +32,17 @@ interface Reading {
 type Connected = { readoutLook?: () => Promise<void> };
 
 const actions: ReaderActions = {
+  drafts: pageDrafts,
   save: (annotation) => background('annotation/save', { annotation }),
   remove: async (ids) => (await background('annotation/delete', { ids: [...ids] })).undo,
   undo: async (undo) => (await background('annotation/undo', { undo })).restored,
+  async correct(corrections) {
+    for (const correction of corrections) await background('correction/save', { correction });
+  },
+  async withdraw(corrections) {
+    for (const { id, article } of corrections) await background('correction/withdraw', { id, article });
+  },
+  changeSettings,
 };
 
 /**
@@ -37,39 +52,52 @@ const actions: ReaderActions = {
 export function connect(document: Document, life: AbortSignal): () => Promise<void> {
   const world = globalThis as Connected;
   if (world.readoutLook) return world.readoutLook;
+  const whole = AbortSignal.any([life, replaceOlder(document, isOutdated)]);
   let reading: Reading | null = null;
   let looking = new AbortController();
+  let preferences = preferencesNow();
+  const followers = createFollowers();
 
   const leave = async (): Promise<void> => {
     if (reading === null) return;
-    reading.end.abort();
+    const { end } = reading;
     reading = null;
+    end.abort();
     await background('article/close', {});
   };
 
   // Once the reader has asked for this page, it is theirs to mark, briefing or not.
   let asked = false;
+  // What the engine says of this page is not what it was: the reader has corrected it.
+  let judged = false;
 
   const look = async (signal: AbortSignal): Promise<void> => {
     const found = await findArticleGently(document, document.location.href, signal);
     if (found === null) return leave();
-    if (reading && reading.article.url === found.article.url && reading.article.text === found.article.text) {
+    if (
+      reading &&
+      !judged &&
+      reading.article.url === found.article.url &&
+      reading.article.text === found.article.text
+    ) {
       reading.reader.update(found);
       return;
     }
-    const opened = await background('article/open', { article: found.article });
+    const [opened, wanted] = await Promise.all([background('article/open', { article: found.article }), preferences]);
     signal.throwIfAborted();
+    judged = false;
     if (reading?.id === opened.id) {
       Object.assign(reading, { article: found.article, analysis: opened.analysis });
       reading.reader.update(found, opened.analysis);
+      followers.changed();
       return;
     }
     await leave();
     const worthIt = asked || opened.analysis.briefing.isBriefing || opened.annotations.length > 0;
-    if (worthIt) reading = begin(found, opened);
+    if (worthIt) reading = begin(found, opened, wanted);
   };
 
-  const begin = (found: FoundArticle, { id, analysis, annotations }: Opened): Reading => {
+  const begin = (found: FoundArticle, { id, analysis, annotations }: Opened, wanted: Preferences): Reading => {
     const end = new AbortController();
     const reader = startReader({
       found,
@@ -77,12 +105,26 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       annotations,
       source: found.article.url ?? document.location.href,
       actions,
-      language: browserLanguage(),
+      preferences: wanted,
       stale: () => void lookAgain(),
-      signal: AbortSignal.any([life, end.signal]),
+      signal: AbortSignal.any([whole, end.signal]),
     });
+    followers.begin(reader, end.signal);
     return { id, article: found.article, analysis, reader, end };
   };
+
+  onFollower(({ tell, signal }) => {
+    const inView = (marks: readonly string[]) => tell({ kind: 'in-view', marks: [...marks] });
+    followers.join({ inView, changed: () => tell({ kind: 'changed' }), signal });
+  }, whole);
+
+  onSettings((settings) => {
+    preferences = preferencesFor(settings);
+    preferences.then(
+      (wanted) => reading?.reader.prefer(wanted),
+      (error) => console.error('Readout: the settings could not be applied', error),
+    );
+  }, whole);
 
   answer(PAGE_CALLS, {
     'page/status': async () =>
@@ -98,25 +140,47 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       return null;
     },
     'page/jump': async ({ mark }) => reading?.reader.jump(mark) ?? false,
+    'page/command': async ({ command }) => {
+      if (reading === null) {
+        asked = true;
+        await lookAgain();
+      }
+      reading?.reader.command(command);
+      return null;
+    },
   });
 
-  onChange((articles) => {
+  onChange((articles, changed) => {
     if (reading === null || !articles.includes(reading.id)) return;
+    if (changed) {
+      judged = true;
+      void lookAgain();
+      return;
+    }
     const { id, reader } = reading;
     background('annotation/list', { article: id }).then(
       (annotations) => reader.refresh(annotations),
       (error) => console.error('Readout: the annotations of this page could not be read again', error),
     );
-  }, life);
+  }, whole);
 
   const lookAgain = async (): Promise<void> => {
     looking.abort();
     looking = new AbortController();
     const { signal } = looking;
-    await look(AbortSignal.any([life, signal])).catch((error: unknown) => {
+    await look(AbortSignal.any([whole, signal])).catch((error: unknown) => {
       if (!signal.aborted) console.error('Readout: this page could not be read', error);
     });
   };
   world.readoutLook = lookAgain;
   return lookAgain;
 }
+
+const preferencesNow = async (): Promise<Preferences> => preferencesFor(await readSettings());
+
+async function preferencesFor(settings: Preferences['settings']): Promise<Preferences> {
+  return { settings, language: await languageFor(settings, askSentences) };
+}
+
+/** A page may not read the extension's files: the background does. */
+const askSentences = (code: LanguageCode) => background('language/sentences', { code });

@@ -30,8 +30,14 @@ export function newAnnotation(source: string, text: string, span: Span, colour: 
 }
 
 /** A claim that the reader keeps: the words from its first to its last, with what the engine said of them. */
-export function annotationOfClaim(source: string, text: string, claim: Claim, engine: string): Annotation {
-  return { ...newAnnotation(source, text, hull(claim.content)!), claim: keptClaim(text, claim, engine) };
+export function annotationOfClaim(
+  source: string,
+  text: string,
+  claim: Claim,
+  engine: string,
+  colour: Colour = FIRST_COLOUR,
+): Annotation {
+  return { ...newAnnotation(source, text, hull(claim.content)!, colour), claim: keptClaim(text, claim, engine) };
 }
 
 function keptClaim(text: string, claim: Claim, engine: string): KeptClaim {

@@ -1,4 +1,7 @@
 import type { Annotation, AnnotationId } from '../core/annotation/annotation';
+import type { Drafts } from '../core/annotation/draft';
+import type { Correction } from '../core/corrections/correction';
+import type { Settings } from '../core/settings';
 
 /** What became of a save: on disk, or met by a newer revision that somebody else saved. */
 export type SaveOutcome =
@@ -7,8 +10,14 @@ export type SaveOutcome =
 
 /** What a page may ask of the library; its entry hands them in. Each rejects with a ReadoutError. */
 export interface ReaderActions {
+  readonly drafts: Drafts;
   save(annotation: Annotation): Promise<SaveOutcome>;
   /** Resolves to the token that takes the deletion back. */
   remove(ids: readonly AnnotationId[]): Promise<string>;
   undo(token: string): Promise<readonly Annotation[]>;
+  /** Stores corrections of claims; the article is then analysed anew, and `update` called. */
+  correct(corrections: readonly Correction[]): Promise<void>;
+  /** Takes corrections back, likewise. */
+  withdraw(corrections: readonly Correction[]): Promise<void>;
+  changeSettings(change: Partial<Settings>): Promise<unknown>;
 }

@@ -1,22 +1,25 @@
 import type { Analysis } from '../core/analysis';
 import type { AnchorState } from '../core/anchoring/anchor';
 import type { Annotation } from '../core/annotation/annotation';
-import type { Language } from '../core/language/language';
+import type { PageCommand } from '../core/commands';
 import { createAnnotating } from './annotating';
 import type { FoundArticle } from './article/found-article';
+import { commandsOf } from './commands';
 import { bringIntoView } from './jump';
+import { createMapping } from './mapping';
 import type { ArticleMark } from './marks';
 import { type PageMarks, paintMarks, readyArticle } from './page-marks';
 import { createHighlightPainter } from './painter/highlight-painter';
 import { paperOf } from './painter/paper';
 import { watchPointer } from './pointer';
+import { isWanted, type Preferences } from './preferences';
 import type { ReaderActions } from './reader-actions';
-import { type Around, selectAround } from './selection/select-around';
 import { selectedIn } from './selection/selected';
-import { type Hand, watchSelection } from './selection/watch-selection';
+import { watchSelection } from './selection/watch-selection';
 import { wordsOf } from './ui/mark-list';
 import { createPageUi } from './ui/page-ui';
 import { watchRuns } from './watch-runs';
+import { type ViewWatch, watchView } from './watch-view';
 
 export interface ReaderOptions {
   readonly found: FoundArticle;
@@ -25,7 +28,7 @@ export interface ReaderOptions {
   /** The article's address, as its annotations name their source. */
   readonly source: string;
   readonly actions: ReaderActions;
-  readonly language: Language;
+  readonly preferences: Preferences;
   /** Called when nodes that the article was read from were replaced: it should be found again, and handed to `update`. */
   readonly stale?: () => void;
   /** Ends the reader and takes everything of it out of the page. */
@@ -38,80 +41,162 @@ export interface Reader {
   annotations(): readonly { readonly annotation: Annotation; readonly anchor: AnchorState }[];
   /** Scrolls to a mark, named as in core/mark-id, and shows it as the focused one; false where it is not in the page. */
   jump(mark: string): boolean;
+  /** Tells which marks the reader sees, now and whenever these become others. */
+  follow(tell: (marks: readonly string[]) => void, signal: AbortSignal): void;
   /** The annotations of this article, after they were changed elsewhere. */
   refresh(annotations: readonly Annotation[]): void;
   /** The article as it is now, after the page has changed; `analysis` where the engine has read it again. */
   update(found: FoundArticle, analysis?: Analysis): void;
-  /** What the reader asks for by a key of the browser's: to mark what the caret is in, or the list of marks. */
-  command(name: ReaderCommand): void;
+  /** What the reader wants was changed. */
+  prefer(preferences: Preferences): void;
+  command(name: PageCommand): void;
 }
-
-export type ReaderCommand = Around | 'list';
 
 /** Marks an article, lets the reader mark in it, and keeps the marks where they belong until the signal aborts. */
 export function startReader(options: ReaderOptions): Reader {
-  const { actions, language, source, signal } = options;
+  const { actions, source, signal } = options;
   const document = options.found.root.ownerDocument;
+  let { preferences } = options;
   let ready = readyArticle(options.found);
   let painting = new AbortController();
-  const painter = createHighlightPainter(document, () => paperOf(ready.found.root));
+  /** The reader wants to see the page without its marks for now. */
+  let isBare = false;
+  /** The mark that was gone to last: it is seen, whatever is hidden. */
+  let current: string | null = null;
+  const paper = () => paperOf(ready.found.root);
+  const painter = createHighlightPainter(document, paper);
+  const watches = new Set<ViewWatch>();
 
+  const visibility = {
+    isWanted: (mark: ArticleMark) => isWanted(mark, preferences.settings),
+    isPainted: (mark: ArticleMark) => mark.id === current || (!isBare && isWanted(mark, preferences.settings)),
+  };
+  const onPainted = () => {
+    for (const watch of watches) watch.again();
+    mapping?.again();
+  };
   const paint = (analysis: Analysis, annotations: readonly Annotation[]): PageMarks => {
     painting.abort();
     painting = new AbortController();
-    return paintMarks(ready, analysis, annotations, painter, AbortSignal.any([signal, painting.signal]));
+    const life = AbortSignal.any([signal, painting.signal]);
+    return paintMarks(ready, analysis, annotations, painter, visibility, life, onPainted);
   };
-  let marks = paint(options.analysis, options.annotations);
+  const repaint = () => {
+    marks.repaint();
+    ui.redraw();
+  };
   const change = (annotations: readonly Annotation[]) => {
     marks = paint(marks.analysis, annotations);
     ui.redraw();
   };
-  const show = (mark: ArticleMark): boolean => {
-    const found = bringIntoView(marks.rangesOf(mark));
-    if (found) painter.focus(mark.id);
-    return found;
+  const goTo = (mark: ArticleMark): boolean => {
+    if (!bringIntoView(marks.rangesOf(mark))) return false;
+    const isHidden = !visibility.isPainted(mark);
+    current = mark.id;
+    if (isHidden) marks.repaint();
+    painter.focus(mark.id);
+    return true;
   };
-  const ui = createPageUi(document, language, signal, {
-    marks: () => marks.inOrder().map((mark) => ({ mark, words: wordsOf(mark, ready.found.article.text) })),
-    choose: (mark) => {
-      if (show(mark)) annotating.pressed([mark], 'command');
+  const jump = (id: string): boolean => {
+    marks.placed();
+    const mark = marks.mark(id);
+    return mark !== null && goTo(mark);
+  };
+
+  let mapping: ReturnType<typeof createMapping> | null = null;
+  let marks = paint(options.analysis, options.annotations);
+  mapping = createMapping(
+    ready.found.root,
+    () => (isBare ? [] : marks.painted()),
+    () => ui.redraw(),
+    signal,
+  );
+  const ui = createPageUi(
+    document,
+    {
+      preferences: () => preferences,
+      paper,
+      map: { ...mapping.view, jump },
+      list: {
+        marks: () => marks.wanted().map((mark) => ({ mark, words: wordsOf(mark, ready.found.article.text) })),
+        choose: (mark) => {
+          if (goTo(mark)) annotating.pressed([mark], 'command');
+        },
+        changeSettings: (settings) => {
+          actions.changeSettings(settings).catch((error: unknown) => ui.complain(error, () => ui.openList()));
+        },
+      },
     },
-  });
+    signal,
+  );
   const annotating = createAnnotating({
+    document,
     ui,
     actions,
     source,
-    language,
+    preferences: () => preferences,
     marks: () => marks,
     change: (edit) => change(edit(marks.annotations)),
   });
-  const selected = (hand: Hand) => {
-    const { text, language: written } = ready.found.article;
-    annotating.selected(selectedIn(document, ready.index, text, written), hand);
-  };
+  const commands = commandsOf({
+    document,
+    ui,
+    annotating,
+    ready: () => ready,
+    marks: () => marks,
+    current: () => current,
+    goTo,
+    tell: (key) => ui.tell(preferences.language.say(key)),
+    toggle: () => {
+      isBare = !isBare;
+      current = null;
+      painter.focus(null);
+      repaint();
+      ui.tell(preferences.language.say(isBare ? 'marks_hidden' : 'marks_back'));
+    },
+  });
 
-  watchSelection(document, ui.host, selected, signal);
+  watchSelection(
+    document,
+    ui.host,
+    (hand) => {
+      const { text, language } = ready.found.article;
+      annotating.selected(selectedIn(document, ready.index, text, language), hand);
+    },
+    signal,
+  );
   watchPointer(
     document,
     ui.host,
     {
       over: (x, y) => painter.hover(marks.at(x, y)[0]?.id ?? null),
       press: (x, y, hand) => {
+        const pressed = marks.at(x, y);
         painter.focus(null);
-        annotating.pressed(marks.at(x, y), hand);
+        current = pressed[0]?.id ?? null;
+        annotating.pressed(pressed, hand);
       },
     },
     signal,
   );
   let watching = watchStale(ready.found, options, signal);
   signal.addEventListener('abort', () => painter.dispose(), { once: true });
+  annotating.restore(options.annotations).catch((error: unknown) => {
+    console.error('Readout: what was typed here before could not be restored', error);
+  });
 
   return {
-    annotations: () => marks.placed().map(({ annotation, anchor }) => ({ annotation, anchor: anchor.state })),
-    jump(id) {
-      marks.placed();
-      const mark = marks.mark(id);
-      return mark !== null && show(mark);
+    annotations: () => [
+      ...marks.placed().map(({ annotation, anchor }) => ({ annotation, anchor: anchor.state })),
+      ...marks.annotations
+        .filter(({ target }) => target.selector === undefined)
+        .map((annotation) => ({ annotation, anchor: 'anchored' as const })),
+    ],
+    jump,
+    follow(tell, until) {
+      const watch = watchView(document, () => marks.painted(), tell, AbortSignal.any([signal, until]));
+      watches.add(watch);
+      until.addEventListener('abort', () => watches.delete(watch), { once: true });
     },
     refresh: change,
     update(found, analysis = marks.analysis) {
@@ -121,10 +206,11 @@ export function startReader(options: ReaderOptions): Reader {
       marks = paint(analysis, marks.annotations);
       ui.redraw();
     },
-    command(name) {
-      if (name === 'list') return ui.openList();
-      if (selectAround(document, ready, name)) selected('command');
+    prefer(wanted) {
+      preferences = wanted;
+      repaint();
     },
+    command: (name) => commands[name](),
   };
 }
 

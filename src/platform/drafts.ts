@@ -1,26 +1,32 @@
 import * as v from 'valibot';
-import type { AnnotationId } from '../core/annotation/annotation';
+import { DraftSchema, type Drafts } from '../core/annotation/draft';
+import { ReadoutError } from '../core/errors';
 import { browser } from './browser';
+import { isOutdated } from './messages';
 
-/** What a reader has typed into an annotation and is not yet in the library. */
-const DraftSchema = v.object({ note: v.string(), tags: v.string() });
-export type Draft = v.InferOutput<typeof DraftSchema>;
+export type { Draft, Drafts } from '../core/annotation/draft';
 
-/** Keeps what is typed from one key to the next, so that a popup may close at any moment. */
-export interface Drafts {
-  read(id: AnnotationId): Promise<Draft | null>;
-  /** Null forgets the draft. */
-  write(id: AnnotationId, draft: Draft | null): Promise<void>;
-}
-
-const keyOf = (id: AnnotationId): string => `draft:${id}`;
-
-/** Drafts on disk: they outlive the popup, the background and the browser. */
-export const storedDrafts: Drafts = {
+/** Drafts on disk, under keys of their own: they outlive the popup, the page, the background and the browser. */
+const draftsUnder = (prefix: string): Drafts => ({
   async read(id) {
-    const found = v.safeParse(DraftSchema, (await browser.storage.local.get(keyOf(id)))[keyOf(id)]);
+    const key = prefix + id;
+    const found = v.safeParse(DraftSchema, (await browser.storage.local.get(key))[key]);
     return found.success ? found.output : null;
   },
-  write: (id, draft) =>
-    draft ? browser.storage.local.set({ [keyOf(id)]: draft }) : browser.storage.local.remove(keyOf(id)),
-};
+  async write(id, draft) {
+    const key = prefix + id;
+    try {
+      await (draft ? browser.storage.local.set({ [key]: draft }) : browser.storage.local.remove(key));
+    } catch (cause) {
+      throw new ReadoutError(isOutdated() ? 'outdated' : 'storage-failed', 'what is typed could not be kept', {
+        cause,
+      });
+    }
+  },
+});
+
+/** What is typed in a screen. */
+export const storedDrafts = draftsUnder('draft:');
+
+/** What is typed in a page: a panel beside it must not save it while it is still being typed. */
+export const pageDrafts = draftsUnder('page-draft:');

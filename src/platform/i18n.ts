@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CatalogueSchema, lookupIn } from '../core/language/catalogue';
+import { type Catalogue, CatalogueSchema, lookupIn } from '../core/language/catalogue';
 import {
   LANGUAGE_CODES,
   type Language,
@@ -7,6 +7,7 @@ import {
   languageOf,
   type MessageKey,
 } from '../core/language/language';
+import type { Settings } from '../core/settings';
 import { browser } from './browser';
 
 /** The sentence of a key in the browser's language, with `values` in the place of $1, $2, … */
@@ -21,8 +22,26 @@ export function browserLanguage(): Language {
 /** Whether the browser finds our sentences: Chromium was seen to find none in a page that it had just begun. */
 export const browserSpeaks = (): boolean => translate('language_code') !== '';
 
-/** A language that the reader chose instead of the browser's, from the extension's own files. */
-export async function chosenLanguage(code: LanguageCode): Promise<Language> {
+/** The sentences of a language, from the extension's own files. */
+export async function catalogueOf(code: LanguageCode): Promise<Catalogue> {
   const response = await fetch(browser.runtime.getURL(`_locales/${code}/messages.json`));
-  return languageOf(code, lookupIn(v.parse(CatalogueSchema, await response.json())));
+  return v.parse(CatalogueSchema, await response.json());
 }
+
+/** A language that the reader chose instead of the browser's. */
+export const chosenLanguage = async (
+  code: LanguageCode,
+  read: (code: LanguageCode) => Promise<Catalogue> = catalogueOf,
+): Promise<Language> => languageOf(code, lookupIn(await read(code)));
+
+/**
+ * The language of what the reader sees: the one chosen, or the browser's, or English where the browser finds none of our
+ * sentences. `read` is how a catalogue is come by.
+ */
+export const languageFor = async (
+  { language }: Pick<Settings, 'language'>,
+  read?: (code: LanguageCode) => Promise<Catalogue>,
+): Promise<Language> => {
+  if (language !== 'browser') return chosenLanguage(language, read);
+  return browserSpeaks() ? browserLanguage() : chosenLanguage('en', read);
+};

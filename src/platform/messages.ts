@@ -32,11 +32,21 @@ export function answer<T extends Calls>(calls: T, handlers: Handlers<T, SenderCo
     browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
+/**
+ * Whether this script was left behind in its page: the extension was updated or removed meanwhile, and nobody will
+ * answer it any more.
+ */
+export function isOutdated(): boolean {
+  try {
+    return !browser.runtime.id;
+  } catch {
+    return true;
+  }
+}
+
 function clientOf<T extends Calls>(calls: T, send: (message: unknown) => Promise<unknown>): Client<T> {
   return async (name, params) => {
-    const raw = await send({ call: name, params }).catch((cause: unknown) => {
-      throw new ReadoutError('disconnected', `nobody answers ${name}`, { cause });
-    });
+    const raw = await answerTo(send, { call: name, params });
     const reply = v.safeParse(Reply, raw);
     if (!reply.success) throw new ReadoutError('disconnected', `nobody answers ${name}`);
     if (!reply.output.ok) throw new ReadoutError(reply.output.code, reply.output.message);
@@ -45,6 +55,18 @@ function clientOf<T extends Calls>(calls: T, send: (message: unknown) => Promise
       throw new ReadoutError('invalid-message', `${name} was answered with ${describe(result.issues)}`);
     return result.output as never;
   };
+}
+
+async function answerTo(
+  send: (message: unknown) => Promise<unknown>,
+  message: { call: string; params: unknown },
+): Promise<unknown> {
+  try {
+    return await send(message);
+  } catch (cause) {
+    const code = isOutdated() ? 'outdated' : 'disconnected';
+    throw new ReadoutError(code, `nobody answers ${message.call}`, { cause });
+  }
 }
 
 async function replyTo<T extends Calls>(
@@ -68,7 +90,7 @@ async function replyTo<T extends Calls>(
 }
 
 /** Who sent a message: only this extension's own contexts are anybody. */
-function senderOf(sender: Runtime.MessageSender): Sender | null {
+export function senderOf(sender: Runtime.MessageSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
   const own = browser.runtime.getURL('');
   // The background of Firefox and Chrome sends without a tab, as the popup does; both are screens to a page.

@@ -3,7 +3,10 @@ import { AnalysisSchema } from '../core/analysis';
 import { AnnotationSchema } from '../core/annotation/annotation';
 import { ArticleSchema } from '../core/article/article';
 import { ArticleIdSchema } from '../core/article/stored-article';
+import { PAGE_COMMANDS } from '../core/commands';
 import { ERROR_CODES } from '../core/errors';
+import { CatalogueSchema } from '../core/language/catalogue';
+import { LANGUAGE_CODES } from '../core/language/language';
 import { type Call, call } from './call';
 import { LIBRARY_CALLS } from './library-calls';
 
@@ -23,8 +26,16 @@ export const BACKGROUND_CALLS = {
   ),
   /** Reads the page of a tab that the reader asked for; rejects with `not-allowed` where the browser has not granted it. */
   'page/read-once': call(['screen'], v.object({ tab: v.number() }), v.null()),
+  /** Says that an article, or all of its site, does or does not report a briefing; null takes it back. */
+  'briefing/overrule': call(
+    ['screen'],
+    v.object({ article: ArticleIdSchema, of: v.picklist(['article', 'site']), isBriefing: v.nullable(v.boolean()) }),
+    v.null(),
+  ),
   /** The page shows no article any more. */
   'article/close': call(['page'], v.object({}), v.null()),
+  /** The sentences of a language, which a page may not read from the extension's files itself. */
+  'language/sentences': call(['page'], v.object({ code: v.picklist(LANGUAGE_CODES) }), CatalogueSchema),
   ...LIBRARY_CALLS,
 } as const;
 
@@ -48,9 +59,23 @@ export const PAGE_CALLS = {
   ),
   /** Reads the page because the reader asked for it, whether or not it reports a briefing. */
   'page/read': call(['screen'], v.object({}), v.null()),
+  /** Does what the reader asks for by a key, or in a screen. */
+  'page/command': call(['screen'], v.object({ command: v.picklist(PAGE_COMMANDS) }), v.null()),
   /** Scrolls to a mark and shows it as the focused one; false where it is not in the page. */
   'page/jump': call(['screen'], v.object({ mark: v.string() }), v.boolean()),
 } as const;
+
+/** The port that a screen opens to the page it stands beside, to hear its news (`platform/following.ts`). */
+export const FOLLOW_PORT = 'follow';
+
+/** What a page tells whoever follows it, unasked. Marks are named as in core/mark-id. */
+export const PageNewsSchema = v.variant('kind', [
+  /** The marks that the reader sees now, in the order of the text: said at once, and when they become others. */
+  v.object({ kind: v.literal('in-view'), marks: v.array(v.string()) }),
+  /** `page/status` answers something else than before: another article, another analysis of it, or none. */
+  v.object({ kind: v.literal('changed') }),
+]);
+export type PageNews = v.InferOutput<typeof PageNewsSchema>;
 
 export type Calls = Readonly<Record<string, Call>>;
 export type Params<T extends Call> = v.InferOutput<T['params']>;

@@ -10,6 +10,18 @@ export function siteOf(tab: ActiveTab | null): SiteAccess {
   const host = new URL(tab.url).hostname.replace(/^www\./, '');
   const readOnce = () => background('page/read-once', { tab: tab.id });
   // From now on by itself; this page, which is open already, on request.
-  const always = async () => (await ownSites.add(host)) && readOnce();
-  return { kind: 'site', host, readOnce, always };
+  const thenRead = async (asked: Promise<boolean>) => {
+    const granted = await asked;
+    if (granted) await readOnce();
+    return granted;
+  };
+  return {
+    kind: 'site',
+    host,
+    grant: () => ownSites.grantOf(host),
+    readOnce,
+    always: () => thenRead(ownSites.add(host)),
+    everywhere: () => thenRead(ownSites.addAll()),
+    stop: (grant) => (grant === 'everywhere' ? ownSites.removeAll() : ownSites.remove(host)),
+  };
 }

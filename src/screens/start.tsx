@@ -5,9 +5,12 @@ import { Speak } from '../kit/speech';
 import { browserLanguage, browserSpeaks, chosenLanguage } from '../platform/i18n';
 import { onSettings, readSettings } from '../platform/settings';
 
-/** Shows a screen in the reader's language and theme, and again when these are changed in the options. */
-export async function start(screen: () => ComponentChild): Promise<void> {
-  const settings = await readSettings();
+/**
+ * Shows a screen in the reader's language and theme, and again when these are changed in the options. What the screen
+ * itself has to ask first is asked meanwhile.
+ */
+export async function start(asked: (() => ComponentChild) | Promise<() => ComponentChild>): Promise<void> {
+  const [screen, settings] = await Promise.all([asked, readSettings()]);
   await show(screen, settings);
   onSettings((changed) => {
     show(screen, changed).catch((error) => console.error('Readout: the settings could not be applied', error));

@@ -28,14 +28,15 @@ export async function putArticle(transaction: Write, stored: StoredArticle, chan
 const articleRow = ({ id, article, analysis, read }: StoredArticle, change: ChangeNumber): ArticleRow => ({
   id,
   summary: summaryOf(article, analysis),
-  claims: analysis.claims.map((claim, index) => listedClaim(article, claim, index)),
+  // The claims of an article that reports no briefing are of no interest to a search.
+  claims: analysis.briefing.isBriefing ? analysis.claims.map((claim, i) => listedClaim(article, claim, i)) : [],
   read,
   change,
 });
 
 /** A visit that brings nothing new does not have to be indexed again. */
 const saysTheSame = (a: StoredArticle, b: StoredArticle): boolean =>
-  a.analysis.engine === b.analysis.engine && JSON.stringify(a.article) === JSON.stringify(b.article);
+  JSON.stringify([a.analysis, a.article]) === JSON.stringify([b.analysis, b.article]);
 
 export function articleOf(connection: Connection, id: ArticleId): Promise<StoredArticle | null> {
   return connection.read(['readings'], async (transaction) => {

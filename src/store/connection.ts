@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { ReadoutError } from '../core/errors';
+import { beginFreshLog } from './fresh-log';
 import { migrate } from './migrations';
 import {
   DATABASE,
@@ -33,9 +34,16 @@ export function connect(name: string = DATABASE): Connection {
   const forget = (): void => {
     opening = null;
   };
+  let freshLog: Promise<void> | null = null;
+  const writable = async (): Promise<Database> => {
+    const opened = await database();
+    freshLog ??= beginFreshLog();
+    await freshLog;
+    return opened;
+  };
   return {
     read: (stores, work) => inTransaction(database, forget, stores, 'readonly', work),
-    write: (stores, work) => inTransaction(database, forget, stores, 'readwrite', work as (t: Read) => never),
+    write: (stores, work) => inTransaction(writable, forget, stores, 'readwrite', work as (t: Read) => never),
     async close() {
       (await opening)?.close();
       forget();

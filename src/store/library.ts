@@ -73,6 +73,11 @@ export interface Library {
   entriesOf(ids: readonly AnnotationId[]): Promise<readonly LibraryEntry[]>;
   articles(after: string | null, limit: number): Promise<Page<StoredArticle>>;
 
+  /** The days on which a ministry briefed, `YYYY-MM-DD`, as far as kept articles tell; earliest first. */
+  briefingDays(ministry: string): Promise<readonly string[]>;
+  /** The articles that report what a ministry said on a day, at most `limit`. */
+  reportsOf(ministry: string, day: string, limit: number): Promise<readonly StoredArticle[]>;
+
   tags(): Promise<readonly FacetCount[]>;
   /** Gives every annotation with one tag another; null takes it away. */
   renameTag(from: string, to: string | null): Promise<Changed>;
@@ -83,12 +88,18 @@ export interface Library {
   judgementsOf(article: ArticleId): Promise<Judgements>;
   allJudgements(): Promise<AllJudgements>;
 
+  /** Empties the library for good: annotations, articles, judgements, the bin. */
+  erase(): Promise<void>;
   /** Puts a part of an import aside. Nothing of it is in the library before `commitImport`. */
   stageImport(session: string, items: readonly ImportItem[]): Promise<void>;
   previewImport(session: string): Promise<ImportPreview>;
   /** Takes over all that was put aside, in one transaction. */
   commitImport(session: string, conflicts: ConflictChoice): Promise<Changed>;
   cancelImport(session: string): Promise<void>;
+
+  /** The number of the last change: 0 in a new library, and larger with every change. */
+  lastChange(): Promise<number>;
+  countAnnotations(): Promise<number>;
 
   search(query: SearchQuery): Promise<SearchResults>;
   /** All annotations that answer a question, article by article. */

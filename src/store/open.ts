@@ -1,9 +1,12 @@
 import { annotationsOf, saveAnnotation } from './annotations';
 import { articleOf, keepArticle } from './articles';
+import { briefingDays, reportsOf } from './briefings';
 import { changeAnnotations, renameTag } from './bulk';
+import { lastChange } from './changes';
 import { connect } from './connection';
 import { deleteAnnotations } from './delete';
 import { articlesAfter, entriesAfter, entriesOf } from './entries';
+import { erase } from './erase';
 import { commitImport } from './import/commit';
 import { previewImport } from './import/preview';
 import { cancelImport, clearAbandoned, stageItems } from './import/staged';
@@ -33,6 +36,8 @@ export function openLibrary(name?: string, now: () => Date = () => new Date()): 
     entries: (after, limit) => entriesAfter(connection, after, limit),
     entriesOf: (ids) => entriesOf(connection, ids),
     articles: (after, limit) => articlesAfter(connection, after, limit),
+    briefingDays: (ministry) => briefingDays(connection, ministry),
+    reportsOf: (ministry, day, limit) => reportsOf(connection, ministry, day, limit),
     tags: () => tagCounts(connection),
     renameTag: (from, to) => renameTag(connection, from, to, clock()),
     correct: (correction) => correct(connection, correction),
@@ -40,10 +45,14 @@ export function openLibrary(name?: string, now: () => Date = () => new Date()): 
     overruleBriefing: (article, isBriefing) => overruleBriefing(connection, article, isBriefing),
     judgementsOf: (article) => judgementsOf(connection, article),
     allJudgements: () => allJudgements(connection),
+    erase: () => erase(connection),
     stageImport: (session, items) => stageItems(connection, session, items, clock()),
     previewImport: (session) => previewImport(connection, session),
     commitImport: (session, conflicts) => commitImport(connection, session, conflicts, clock()),
     cancelImport: (session) => cancelImport(connection, session),
+    lastChange: () => connection.read(['counters'], lastChange),
+    countAnnotations: () =>
+      connection.read(['annotations'], (transaction) => transaction.objectStore('annotations').count()),
     search: (query) => index.ask(query),
     select: (query) => index.select(query),
     tend: async () =>

@@ -13,7 +13,7 @@ import type { PackedHead } from './search/packed-head';
 export const DATABASE = 'readout';
 
 /** Raised with every migration. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * A number that no other change has. Each record carries that of its last change, so that what was derived from an
@@ -75,7 +75,11 @@ export interface ReadoutSchema extends DBSchema {
     value: AnnotationRow;
     indexes: { article: [ArticleId, string, string]; tag: string; change: ChangeNumber };
   };
-  articles: { key: ArticleId; value: ArticleRow; indexes: { change: ChangeNumber } };
+  articles: {
+    key: ArticleId;
+    value: ArticleRow;
+    indexes: { change: ChangeNumber; briefing: [ministry: string, day: string] };
+  };
   readings: { key: ArticleId; value: StoredArticle };
   journal: { key: string; value: JournalEntry; indexes: { at: [string, string] } };
   made: { key: number; value: MadeRow; indexes: { token: string } };
@@ -96,4 +100,6 @@ export type Store = StoreNames<ReadoutSchema>;
 export type Database = IDBPDatabase<ReadoutSchema>;
 export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<ReadoutSchema, Store[], M>;
 export type Write = Transaction<'readwrite'>;
+/** The transaction in which a migration runs. */
+export type Upgrade = Transaction<'versionchange'>;
 export type Read = Transaction<'readonly'> | Write;

@@ -42,7 +42,7 @@ describe('in the library', () => {
 
   test('many annotations get a tag at once, and lose it by undo', async () => {
     const screen = await library('#kept=kept');
-    await screen.locator('main .k-panel > .k-button').click();
+    await screen.locator('main .l-all .k-button').click();
     await screen.waitForSelector('.l-bulk');
     await screen.locator('.l-bulk-tags').fill('winter');
     await screen.locator('.l-bulk form button[type=submit]').click();
@@ -57,7 +57,7 @@ describe('in the library', () => {
   test('a backup brings back everything that was deleted since, unchanged', async () => {
     const screen = await library();
     const before = await kept(screen);
-    await screen.locator('[role=tab]:nth-child(5)').click();
+    await screen.locator('[role=tab][id$=files]').click();
     await screen.locator('.k-section .k-button').click();
     const backup = await downloaded(current.session, '.jsonl');
     await askBackground(screen, 'annotation/delete', { ids: before.map(({ id }) => id) });
@@ -76,7 +76,7 @@ describe('in the library', () => {
 
 async function onMine(): Promise<Page> {
   const screen = await openPopup(current.session, prepared.tab);
-  await screen.locator('[role=tab]:nth-child(3)').click();
+  await screen.locator('[role=tab][id$=mine]').click();
   await screen.waitForSelector('.r-annotation');
   return screen;
 }

@@ -2,9 +2,11 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noteOf, tagsOf } from '../../src/core/annotation/annotation';
+import { overruled } from '../../src/core/briefing/overrule';
 import { ReadoutError } from '../../src/core/errors';
+import type { PageNews } from '../../src/platform/protocol';
 import { ReadingView } from '../../src/screens/reading/reading-view';
-import { fakeWorld, sampleStatus } from './fakes';
+import { fakeWorld, sampleArticle, sampleStatus } from './fakes';
 import { show } from './render';
 
 afterEach(cleanup);
@@ -17,6 +19,35 @@ describe('an article beside the screen', () => {
     show(<ReadingView tools={fakeWorld(sampleStatus())} />);
     expect(await screen.findByText('Reports a Foreign Office briefing')).toBeTruthy();
     expect(screen.getByText('weekly briefing')).toBeTruthy();
+  });
+
+  it('takes the reader’s word for it when they say it is none, and can take it back', async () => {
+    const status = sampleStatus();
+    const asked: unknown[] = [];
+    let tell: ((news: PageNews) => void) | null = null;
+    const world = fakeWorld(status, {
+      follow: (listener) => {
+        tell = listener;
+      },
+    });
+    world.answer<{ of: 'article'; isBriefing: boolean | null }>('briefing/overrule', ({ of, isBriefing }) => {
+      asked.push([of, isBriefing]);
+      const verdict = isBriefing === null ? null : { of, isBriefing };
+      const briefing = overruled(status.analysis.briefing, verdict);
+      world.answer('page/status', () => ({ ...status, analysis: { ...status.analysis, briefing } }));
+      tell?.({ kind: 'changed' });
+    });
+    show(<ReadingView tools={world} />);
+    const none = await screen.findByRole('button', { name: 'Mark as no briefing' });
+    await waitFor(() => expect(tell).not.toBeNull());
+    fireEvent.click(none);
+    expect(await screen.findByText('Not a briefing: you said so')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+    expect(await screen.findByText('Reports a Foreign Office briefing')).toBeTruthy();
+    expect(asked).toEqual([
+      ['article', false],
+      ['article', null],
+    ]);
   });
 
   it('names a key point that nothing supports', async () => {
@@ -97,6 +128,15 @@ describe('an annotation', () => {
     expect(world.saved.size).toBe(2);
   });
 
+  it('can be about the whole page, without any of its words', async () => {
+    const world = fakeWorld(sampleStatus());
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    fireEvent.click(screen.getByRole('button', { name: 'Write a note on the whole page' }));
+    await waitFor(() => expect(world.saved.size).toBe(3));
+    expect([...world.saved.values()].at(-1)?.target).toEqual({ source: sampleArticle.url });
+  });
+
   it('whose words have moved says so', async () => {
     show(<ReadingView tools={fakeWorld(sampleStatus())} />);
     await choose(/Mine/);
@@ -113,7 +153,10 @@ describe('other pages', () => {
   });
 
   it('without an article say so', async () => {
-    show(<ReadingView tools={fakeWorld(null)} />);
+    const world = fakeWorld(null);
+    world.answer('page/read', () => null);
+    show(<ReadingView tools={world} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Read it all the same' }));
     expect(await screen.findByText(/No article was found/)).toBeTruthy();
   });
 

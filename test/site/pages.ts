@@ -1,6 +1,8 @@
 import type { SampleArticle } from './article';
 import { ARTICLES } from './articles';
 import { borderGuarantees } from './articles/border-guarantees';
+import { borderPledge } from './articles/border-pledge';
+import { borderWarning } from './articles/border-warning';
 import { consulateClosure } from './articles/consulate-closure';
 import { cricketBoard } from './articles/cricket-board';
 import { harbourTalks } from './articles/harbour-talks';
@@ -36,6 +38,8 @@ const app = (path: string): SitePage => ({ path, html: () => clientSide(APP_ARTI
 export const PAGES: readonly SitePage[] = [
   page('/potohar/border-guarantees', borderGuarantees, classic),
   page('/potohar/border-guarantees/amp', borderGuarantees, amp),
+  page('/potohar/border-warning', borderWarning, classic),
+  page('/margalla/border-pledge', borderPledge, lineBreaks),
   page('/karnaphuli/harbour-talks', harbourTalks, divSoup),
   page('/meridian/strait-remarks', straitRemarks, lineBreaks),
   {

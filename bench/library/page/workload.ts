@@ -1,10 +1,10 @@
 import { type Annotation, type AnnotationId, bodiesOf, noteOf, tagsOf } from '../../../src/core/annotation/annotation';
 import { articleIdOf } from '../../../src/core/article/article-id';
 import type { ImportItem } from '../../../src/core/import/import-item';
-import type { Library } from '../../../src/store/library';
 import { openLibrary } from '../../../src/store/open';
 import { pick, seeded } from '../../../test/library/seeded';
 import { Generator } from '../generate';
+import { plainLibrary, type WrittenLibrary } from './plain-library';
 
 const SOURCE = 'https://kill.example/story';
 
@@ -13,7 +13,7 @@ const SOURCE = 'https://kill.example/story';
  * that it was acknowledged; what the library held before is sent first, so that the server can compare.
  */
 export async function runKilled(options: URLSearchParams): Promise<never> {
-  const library = openLibrary('killed');
+  const library = options.get('store') === 'plain' ? plainLibrary() : openLibrary('killed');
   const random = seeded(Number(options.get('seed')));
   const generator = new Generator(Number(options.get('seed')));
   const state = new Map((await library.annotationsOf(articleIdOf(SOURCE))).map((one) => [one.id, one]));
@@ -28,7 +28,7 @@ const tell = async (path: string, body: unknown): Promise<void> => {
 };
 
 type State = Map<AnnotationId, Annotation>;
-type Change = (library: Library, state: State, generator: Generator, mark: string) => Promise<void>;
+type Change = (library: WrittenLibrary, state: State, generator: Generator, mark: string) => Promise<void>;
 type Kind = 'save' | 'edit' | 'delete' | 'bulk' | 'import';
 
 /** Saves are what happens most. */
@@ -111,13 +111,13 @@ async function acknowledged(
   await tell('/acknowledged', notes);
 }
 
-async function refresh(library: Library, state: State): Promise<void> {
+async function refresh(library: WrittenLibrary, state: State): Promise<void> {
   state.clear();
   for (const one of await library.annotationsOf(articleIdOf(SOURCE))) state.set(one.id, one);
 }
 
 /** Whether every change of many was made to all of them or to none, and the index agrees with the records. */
-async function isWhole(library: Library, annotations: readonly Annotation[]): Promise<boolean> {
+async function isWhole(library: WrittenLibrary, annotations: readonly Annotation[]): Promise<boolean> {
   const tags = await library.tags();
   const bin = new Map<string, number>();
   let after: string | null = null;

@@ -1,3 +1,4 @@
+import { createAnchorer } from '../anchoring/find';
 import type { Correction } from '../corrections/correction';
 import { textOf } from '../text/span';
 import { ACTS } from './acts';
@@ -25,7 +26,7 @@ export function withCorrections(
   for (const correction of corrections) {
     const index = closest(text, corrected, correction.words);
     if (index >= 0)
-      corrected = corrected.flatMap((claim, i) => (i === index ? apply(claim, correction.corrected) : [claim]));
+      corrected = corrected.flatMap((claim, i) => (i === index ? apply(text, claim, correction.corrected) : [claim]));
   }
   return corrected;
 }
@@ -46,7 +47,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / (a.size + b.size - both || 1);
 }
 
-function apply(claim: Claim, corrected: Correction['corrected']): Claim[] {
+function apply(text: string, claim: Claim, corrected: Correction['corrected']): Claim[] {
   switch (corrected.kind) {
     case 'not-a-claim':
       return [];
@@ -56,5 +57,9 @@ function apply(claim: Claim, corrected: Correction['corrected']): Claim[] {
       return [{ ...claim, act: corrected.act, cameo: ACTS[corrected.act].cameo }];
     case 'about':
       return [{ ...claim, about: corrected.about }];
+    case 'span': {
+      const anchor = createAnchorer(text).find(corrected.selector);
+      return [anchor.state === 'lost' ? claim : { ...claim, content: [anchor.span] }];
+    }
   }
 }

@@ -9,6 +9,8 @@ export const CorrectedSchema = v.variant('kind', [
   v.object({ kind: v.literal('speaker'), speaker: v.nullable(v.string()) }),
   v.object({ kind: v.literal('act'), act: v.picklist(ACT_NAMES) }),
   v.object({ kind: v.literal('about'), about: v.array(v.string()) }),
+  /** Other words are claimed than the engine said. */
+  v.object({ kind: v.literal('span'), selector: SelectorsSchema }),
 ]);
 
 /**

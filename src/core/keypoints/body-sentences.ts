@@ -1,8 +1,8 @@
 import type { Article, BlockKind } from '../article/article';
+import { contentWords } from '../text/content-words';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import { tokensOf } from '../text/tokens';
-import { contentWords } from './content-words';
 
 /** A sentence of the article's body, with what is needed to compare it with others. */
 export interface BodySentence {

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article';
 import type { Act } from '../claims/acts';
 import type { Claim } from '../claims/claim';
+import { contentWords, coverage } from '../text/content-words';
 import { spansOverlap } from '../text/span';
 import type { BodySentence } from './body-sentences';
-import { contentWords, coverage } from './content-words';
 import type { KeyPoint } from './key-point';
 
 const FEWEST = 3;

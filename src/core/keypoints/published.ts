@@ -1,8 +1,8 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
+import { contentWords, coverage } from '../text/content-words';
 import { type Span, spansOverlap } from '../text/span';
 import type { BodySentence } from './body-sentences';
-import { contentWords, coverage } from './content-words';
 import type { KeyPoint } from './key-point';
 
 /** A sentence that holds less than this part of a key point's words does not support it. */

@@ -18,13 +18,6 @@ interface Ranked {
   readonly second: number;
 }
 
-/** What each order goes by. */
-const KEYS: Readonly<Record<Sort, (score: number, time: number) => readonly [first: number, second: number]>> = {
-  relevance: (score, time) => [score, time],
-  newest: (_score, time) => [time, 0],
-  oldest: (_score, time) => [-time, 0],
-};
-
 const before = (a: Ranked, b: Ranked): number => b.first - a.first || b.second - a.second;
 
 /** From this many on, it is faster to sort once at the end than to keep the order. */
@@ -33,26 +26,21 @@ const SORTED_AT_ONCE = 1000;
 /** Keeps the first documents of an order, and no more than are asked for. */
 export class Ranking {
   readonly #best: Ranked[] = [];
-  readonly #keys: (typeof KEYS)[Sort];
+  readonly #sort: Sort;
   readonly #size: number;
 
   constructor(sort: Sort, size: number) {
-    this.#keys = KEYS[sort];
+    this.#sort = sort;
     this.#size = size;
   }
 
+  /** Called for every document that was found, mostly in vain: what is not kept must cost nothing. */
   add(head: SegmentHead, document: number, score: number): void {
-    const best = this.#best;
-    const [first, second] = this.#keys(score, head.times[document]!);
-    const ranked = { head, document, first, second };
-    if (this.#size > SORTED_AT_ONCE) {
-      best.push(ranked);
-      return;
-    }
-    const last = best.at(-1);
-    if (best.length >= this.#size && (!last || before(last, ranked) <= 0)) return;
-    best.splice(this.#placeOf(ranked), 0, ranked);
-    if (best.length > this.#size) best.pop();
+    const time = head.times[document]!;
+    const first = this.#sort === 'relevance' ? score : this.#sort === 'newest' ? time : -time;
+    const second = this.#sort === 'relevance' ? time : 0;
+    if (this.#size > SORTED_AT_ONCE) this.#best.push({ head, document, first, second });
+    else if (!this.#isFullOfBetter(first, second)) this.#insert({ head, document, first, second });
   }
 
   /** The documents from a place of the order on. */
@@ -63,6 +51,17 @@ export class Ranking {
       record: head.records[document]!,
       part: head.parts[document]!,
     }));
+  }
+
+  #isFullOfBetter(first: number, second: number): boolean {
+    if (this.#best.length < this.#size) return false;
+    const last = this.#best.at(-1);
+    return !last || last.first > first || (last.first === first && last.second >= second);
+  }
+
+  #insert(ranked: Ranked): void {
+    this.#best.splice(this.#placeOf(ranked), 0, ranked);
+    if (this.#best.length > this.#size) this.#best.pop();
   }
 
   /** After all that come first or are equal. */

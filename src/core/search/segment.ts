@@ -4,7 +4,7 @@ import type { Facet } from './query';
 export interface Column {
   readonly names: readonly string[];
   readonly starts: Uint32Array;
-  readonly values: Uint32Array | Uint16Array | Uint8Array;
+  readonly values: Uint32Array;
 }
 
 /**

@@ -1,148 +1,84 @@
+import { useId, useState } from 'preact/hooks';
 import { type Annotation, noteOf, tagsOf } from '../../core/annotation/annotation';
-import { familyOf } from '../../core/claims/acts';
-import { type Claim, DOUBTFUL } from '../../core/claims/claim';
-import type { KeyPoint } from '../../core/keypoints/key-point';
 import { Button } from '../../kit/button';
 import { useLanguage } from '../../kit/speech';
-import type { ArticleMark, Placed } from '../marks';
+import type { ArticleMark } from '../marks';
+import { Correct } from './correct';
+import { ClaimFacts, KeyPointFacts } from './mark-facts';
 import { Trouble } from './trouble';
 import { useTask } from './use-task';
 import type { CardView } from './view';
 
+interface Properties {
+  readonly view: CardView;
+  readonly onClose: () => void;
+}
+
 /** What is known of the words the reader pointed at: a claim, a key point, an annotation, or several of them. */
-export function Card({ view, onClose }: { view: CardView; onClose: () => void }) {
+export function Card({ view, onClose }: Properties) {
   const { say } = useLanguage();
+  const id = useId();
+  // What was kept from a mark is shown with it, not beside it.
+  const kept = view.marks.flatMap((mark) => (mark.kind === 'annotation' ? [] : (view.keptFrom(mark)?.id ?? [])));
+  const marks = view.marks.filter((mark) => !kept.includes(mark.id as Annotation['id']));
   return (
-    <section class="p-card" aria-label={say('card')}>
+    <section class="p-card" role="dialog" aria-label={say('card')} aria-describedby={id} tabIndex={-1}>
+      <div id={id}>
+        {marks.map((mark) => (
+          <MarkSection key={mark.id} mark={mark} view={view} />
+        ))}
+      </div>
       <div class="p-close">
         <Button look="quiet" icon="close" label={say('close')} onPress={onClose} />
       </div>
-      {view.marks.map((mark) => (
-        <Section key={mark.id} mark={mark} view={view} />
-      ))}
     </section>
   );
 }
 
-function Section({ mark, view }: { mark: ArticleMark; view: CardView }) {
-  switch (mark.kind) {
-    case 'claim':
-      return (
-        <Keepable mark={mark} view={view}>
-          <ClaimFacts claim={mark.claim} />
-        </Keepable>
-      );
-    case 'key-point':
-      return (
-        <Keepable mark={mark} view={view}>
-          <KeyPointFacts keyPoint={mark.keyPoint} />
-        </Keepable>
-      );
-    case 'annotation':
-      return <Kept placed={mark.placed} view={view} />;
-  }
-}
-
-function ClaimFacts({ claim }: { claim: Claim }) {
-  const { say, place, list, percent } = useLanguage();
-  return (
-    <dl class="p-facts">
-      <dt class="k-hidden">{say('speaker')}</dt>
-      <dd class="p-speaker" dir="auto">
-        {claim.speaker ?? say('speaker_unknown')}
-      </dd>
-      <dt class="k-hidden">{say('act')}</dt>
-      <dd class="k-row" data-family={familyOf(claim.act)}>
-        <span class="k-family" aria-hidden="true" />
-        {say(`act_${claim.act}`)}
-      </dd>
-      {claim.about.length > 0 && <dd>{say('about', list(claim.about.map(place)))}</dd>}
-      <dd class="p-soft">{say(`quoted_${claim.quoted}`)}</dd>
-      {claim.confidence < DOUBTFUL && <dd class="p-doubt">{say('doubtful_at', percent(claim.confidence))}</dd>}
-    </dl>
-  );
-}
-
-function KeyPointFacts({ keyPoint }: { keyPoint: KeyPoint }) {
+function MarkSection({ mark, view }: { mark: ArticleMark; view: CardView }) {
   const { say } = useLanguage();
+  const [isCorrecting, setCorrecting] = useState(false);
+  const annotation = mark.kind === 'annotation' ? mark.placed.annotation : view.keptFrom(mark);
+  const correcting = view.correcting(mark);
   return (
-    <div class="p-facts">
-      <p class="p-speaker">{say('key_point')}</p>
-      <p class="p-soft">{say(`key_points_${keyPoint.origin}`)}</p>
-      {keyPoint.origin === 'published' && keyPoint.evidence.length === 0 && (
-        <p class="p-doubt">{say('key_point_unsupported')}</p>
+    <div class="p-section" data-colour={annotation?.colour}>
+      <Facts mark={mark} />
+      {annotation && <Written annotation={annotation} />}
+      {mark.kind === 'annotation' && mark.placed.anchor.state === 'moved' && (
+        <p class="p-doubt">{say('anchor_moved')}</p>
+      )}
+      {isCorrecting && correcting ? (
+        <Correct correcting={correcting} onClose={() => setCorrecting(false)} />
+      ) : (
+        <Tools mark={mark} view={view} annotation={annotation} onCorrect={correcting && (() => setCorrecting(true))} />
       )}
     </div>
   );
 }
 
-interface KeepableProperties {
-  readonly mark: ArticleMark;
-  readonly view: CardView;
-  readonly children: preact.ComponentChildren;
+function Facts({ mark }: { mark: ArticleMark }) {
+  switch (mark.kind) {
+    case 'claim':
+      return <ClaimFacts claim={mark.claim} />;
+    case 'key-point':
+      return <KeyPointFacts keyPoint={mark.keyPoint} />;
+    case 'annotation':
+      return mark.placed.annotation.claim && <ClaimFacts claim={mark.placed.annotation.claim} />;
+  }
 }
 
-/** What the engine found, with the one click that keeps it. */
-function Keepable({ mark, view, children }: KeepableProperties) {
-  const { say } = useLanguage();
-  const task = useTask();
-  const kept = view.keptFrom(mark);
-  return (
-    <div class="p-section">
-      {children}
-      <div class="k-row">
-        {kept ? (
-          <>
-            <span class="p-soft" role="status">
-              {say('kept')}
-            </span>
-            <Button look="quiet" icon="edit" onPress={() => view.edit(kept)}>
-              {say('note')}
-            </Button>
-          </>
-        ) : (
-          <Button look="primary" disabled={task.state.kind === 'busy'} onPress={() => task.run(() => view.keep(mark))}>
-            {say(task.state.kind === 'busy' ? 'saving' : 'keep')}
-          </Button>
-        )}
-      </div>
-      <Trouble task={task} />
-    </div>
-  );
-}
-
-/** What the reader kept here. */
-function Kept({ placed: { annotation, anchor }, view }: { placed: Placed; view: CardView }) {
-  const { say } = useLanguage();
-  const task = useTask();
-  return (
-    <div class="p-section" data-colour={annotation.colour}>
-      <Written annotation={annotation} />
-      {anchor.state === 'moved' && <p class="p-doubt">{say('anchor_moved')}</p>}
-      <div class="k-row">
-        <Button icon="edit" onPress={() => view.edit(annotation)}>
-          {say('edit')}
-        </Button>
-        <Button
-          look="quiet"
-          icon="delete"
-          label={say('delete')}
-          onPress={() => task.run(() => view.remove(annotation))}
-        />
-      </div>
-      <Trouble task={task} />
-    </div>
-  );
-}
-
+/** What the reader wrote; nothing where that is nothing. */
 function Written({ annotation }: { annotation: Annotation }) {
   const { say } = useLanguage();
+  const note = noteOf(annotation);
   const tags = tagsOf(annotation);
   return (
     <>
-      <p class="p-note" dir="auto">
-        {noteOf(annotation) || <span class="p-soft">{say('note_none')}</span>}
-      </p>
+      {note && (
+        <p class="p-note" dir="auto">
+          {note}
+        </p>
+      )}
       {tags.length > 0 && (
         <ul class="k-row" aria-label={say('tags')}>
           {tags.map((tag) => (
@@ -152,6 +88,59 @@ function Written({ annotation }: { annotation: Annotation }) {
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+interface ToolsProperties {
+  readonly mark: ArticleMark;
+  readonly view: CardView;
+  readonly annotation: Annotation | null;
+  readonly onCorrect: (() => void) | null;
+}
+
+/** What can be done with a mark. */
+function Tools({ mark, view, annotation, onCorrect }: ToolsProperties) {
+  const { say } = useLanguage();
+  const task = useTask();
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => task.run(() => view.copy(mark).then(() => setCopied(true)));
+  return (
+    <>
+      <div class="k-row p-tools">
+        {annotation ? (
+          mark.kind !== 'annotation' && (
+            <span class="p-soft" role="status">
+              {say('kept')}
+            </span>
+          )
+        ) : (
+          <Button look="primary" disabled={task.state.kind === 'busy'} onPress={() => task.run(() => view.keep(mark))}>
+            {say('keep')}
+          </Button>
+        )}
+        <Button look="quiet" icon="edit" onPress={() => view.write(mark)}>
+          {say('note')}
+        </Button>
+        <Button look="quiet" icon="copy" onPress={copy}>
+          {say(isCopied ? 'copied' : 'copy')}
+          {!isCopied && <span class="k-hidden">{say('copy_with_source')}</span>}
+        </Button>
+        {onCorrect && (
+          <Button look="quiet" onPress={onCorrect}>
+            {say('correct')}
+          </Button>
+        )}
+        {annotation && (
+          <Button
+            look="quiet"
+            icon="delete"
+            label={say('delete')}
+            onPress={() => task.run(() => view.remove(annotation))}
+          />
+        )}
+      </div>
+      <Trouble task={task} />
     </>
   );
 }

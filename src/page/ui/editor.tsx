@@ -1,47 +1,64 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Annotation, bodiesOf, noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
-import { tagsFrom } from '../../core/annotation/tags';
+import { type Annotation, noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
+import type { Draft } from '../../core/annotation/draft';
 import { Button } from '../../kit/button';
-import { Notice } from '../../kit/notice';
+import { Failure, Notice } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
 import { Trouble } from './trouble';
 import { useTask } from './use-task';
 import type { EditorView } from './view';
 
-interface Properties extends EditorView {
+interface Properties {
+  readonly view: EditorView;
   readonly onClose: () => void;
-  readonly onUnsaved: (unsaved: boolean) => void;
+  /** Told how the editor is to be left while it holds words that are not saved; null while it holds none. */
+  readonly onUnsaved: (leave: (() => void) | null) => void;
 }
 
-/** The note, tags and colour of one annotation. What is typed stays until it is saved or given up. */
-export function Editor({ annotation, focus, save, remove, onClose, onUnsaved }: Properties) {
+const draftOf = (annotation: Annotation): Draft => ({
+  note: noteOf(annotation),
+  tags: tagsOf(annotation).join(', '),
+});
+
+/** The note, tags and colour of one annotation. What is typed stays until it is saved or given up; leaving saves it. */
+export function Editor({ view, onClose, onUnsaved }: Properties) {
+  const { annotation, focus } = view;
   const { say } = useLanguage();
   const id = useId();
   const task = useTask();
-  const [note, setNote] = useState(() => noteOf(annotation));
-  const [tags, setTags] = useState(() => tagsOf(annotation).join(', '));
+  const saved = draftOf(annotation);
+  const [draft, setDraft] = useState(saved);
   const [colour, setColour] = useState(annotation.colour);
   const [stored, setStored] = useState<Annotation | null>(null);
-  const field = useRef<HTMLElement>(null);
-  useEffect(() => field.current?.querySelector<HTMLElement>(`[name=${focus}]`)?.focus(), [focus]);
+  /** Why what is typed is not safe from the loss of the tab. */
+  const [unsafe, setUnsafe] = useState<unknown>(null);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>(`[name=${focus}]`)?.focus();
+    view.left.then((left) => left && setDraft(left), setUnsafe);
+  }, []);
 
-  const typed = note !== noteOf(annotation) || tags !== tagsOf(annotation).join(', ');
-  useEffect(() => onUnsaved(typed), [typed]);
-
-  const saveOn = (revision: number) =>
+  const save = (over: Annotation | null) =>
     task.run(async () => {
-      const body = bodiesOf(note, tagsFrom(tags));
-      const outcome = await save({ ...annotation, revision, body, colour, modified: new Date().toISOString() });
+      const outcome = await view.save({ ...draft, colour }, over);
       setStored(outcome.kind === 'conflict' ? outcome.stored : null);
     });
-  const submit = () => saveOn(annotation.revision);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+  const type = (change: Partial<Draft>) => {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    view.typed(next).then(() => setUnsafe(null), setUnsafe);
   };
+  const isTyped = draft.note !== saved.note || draft.tags !== saved.tags;
+  useEffect(() => onUnsaved(isTyped ? () => save(null) : null), [draft, colour]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(null);
+  };
+  const cancel = () => (isTyped ? task.run(() => view.discard(draft)) : onClose());
 
   return (
-    <section class="p-editor" ref={field} aria-label={say('annotation')} onKeyDown={onKeyDown}>
+    <section class="p-editor" role="dialog" ref={box} aria-label={say('annotation')} onKeyDown={onKeyDown}>
       <blockquote class="p-quote" dir="auto">
         {quoteOf(annotation)}
       </blockquote>
@@ -53,8 +70,8 @@ export function Editor({ annotation, focus, save, remove, onClose, onUnsaved }: 
         id={`${id}-note`}
         name="note"
         dir="auto"
-        value={note}
-        onInput={(event) => setNote(event.currentTarget.value)}
+        value={draft.note}
+        onInput={(event) => type({ note: event.currentTarget.value })}
       />
       <label class="k-label" for={`${id}-tags`}>
         {say('tags')}
@@ -64,20 +81,29 @@ export function Editor({ annotation, focus, save, remove, onClose, onUnsaved }: 
         id={`${id}-tags`}
         name="tags"
         dir="auto"
+        autocomplete="off"
         placeholder={say('tags_hint')}
-        value={tags}
-        onInput={(event) => setTags(event.currentTarget.value)}
+        value={draft.tags}
+        onInput={(event) => type({ tags: event.currentTarget.value })}
       />
       <Swatches chosen={colour} onChoose={setColour} />
-      {stored && <Conflict stored={stored} onKeepMine={() => saveOn(stored.revision)} onTakeStored={onClose} />}
+      {stored && (
+        <Conflict stored={stored} onKeepMine={() => save(stored)} onTakeStored={() => task.run(view.takeStored)} />
+      )}
+      {unsafe !== null && task.state.kind !== 'failed' && <Failure error={unsafe} />}
       <Trouble task={task} />
       <div class="k-row">
-        <Button look="primary" onPress={submit} disabled={task.state.kind === 'busy'}>
+        <Button look="primary" onPress={() => save(null)} disabled={task.state.kind === 'busy'}>
           {say(task.state.kind === 'busy' ? 'saving' : 'save')}
         </Button>
-        <Button onPress={onClose}>{say('cancel')}</Button>
+        <Button onPress={cancel}>{say('cancel')}</Button>
         {annotation.revision > 0 && (
-          <Button look="quiet" icon="delete" label={say('delete')} onPress={() => task.run(() => remove(annotation))} />
+          <Button
+            look="quiet"
+            icon="delete"
+            label={say('delete')}
+            onPress={() => task.run(() => view.remove(annotation))}
+          />
         )}
       </div>
     </section>

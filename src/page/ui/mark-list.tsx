@@ -1,40 +1,42 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { noteOf, quoteOf } from '../../core/annotation/annotation';
 import { familyOf } from '../../core/claims/acts';
+import { DOUBTFUL } from '../../core/claims/claim';
+import { type Settings, SHOWN } from '../../core/settings';
 import { Button } from '../../kit/button';
+import { Check } from '../../kit/choice';
 import { useLanguage } from '../../kit/speech';
 import type { ArticleMark } from '../marks';
+import { TopLayer } from './top-layer';
 
 /** What the list of marks shows and does. */
 export interface MarkListView {
-  /** The marks in the order of the text, each with its words. */
+  /** The marks that the reader wants to see, in the order of the text, each with its words. */
   readonly marks: () => readonly { readonly mark: ArticleMark; readonly words: string }[];
   readonly choose: (mark: ArticleMark) => void;
+  readonly changeSettings: (change: Partial<Settings>) => void;
 }
 
 interface Properties extends MarkListView {
-  /** Counts the times that the reader asked for the list by a command. */
-  readonly asked: number;
+  readonly settings: Settings;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
 }
 
 /**
  * The marks as a list, since painted marks are silent: one stop of the Tab key at the end of the page, which opens to
- * a list that arrows, Tab and screen readers walk. Nothing of it is seen before it has the focus.
+ * a list that arrows, Tab and screen readers walk, and to what is marked at all. Nothing of it is seen before it is
+ * open or has the focus.
  */
-export function MarkList({ marks, choose, asked }: Properties) {
+export function MarkList({ marks, choose, changeSettings, settings, open, onOpen }: Properties) {
   const { say, count } = useLanguage();
-  const [open, setOpen] = useState(false);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (asked > 0) setOpen(true);
-  }, [asked]);
-  useEffect(() => {
-    if (open) list.current?.querySelector<HTMLElement>('li button')?.focus();
-  }, [open, asked]);
+    const first = list.current?.querySelector<HTMLElement>('li button') ?? list.current?.querySelector('input');
+    if (open) first?.focus();
+  }, [open]);
   const shown = marks();
-  if (shown.length === 0) return null;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setOpen(false);
     const step = STEPS[event.key];
     if (step === undefined || !list.current) return;
     event.preventDefault();
@@ -43,20 +45,40 @@ export function MarkList({ marks, choose, asked }: Properties) {
     buttons[(at + step + buttons.length) % buttons.length]?.focus();
   };
   return (
-    <nav class="p-list" data-open={open} aria-label={say('marks')} ref={list} onKeyDown={onKeyDown}>
-      <Button onPress={() => setOpen(!open)}>{count('marks_here', shown.length)}</Button>
-      {open && (
-        <ol>
-          {shown.map(({ mark, words }) => (
-            <li key={mark.id}>
-              <button type="button" class="p-item" onClick={() => choose(mark)}>
-                <MarkName mark={mark} /> <q dir="auto">{words}</q>
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
-    </nav>
+    <TopLayer name="p-list">
+      <nav data-open={open} aria-label={say('marks')} ref={list} onKeyDown={onKeyDown}>
+        <div class="p-list-head">
+          <button type="button" class="k-button" aria-expanded={open} onClick={() => onOpen(!open)}>
+            {count('marks_here', shown.length)}
+          </button>
+          {open && <Button look="quiet" icon="close" label={say('close')} onPress={() => onOpen(false)} />}
+        </div>
+        {open && (
+          <>
+            <fieldset class="p-shown">
+              <legend class="k-label">{say('marks_shown')}</legend>
+              {SHOWN.map((what) => (
+                <Check
+                  key={what}
+                  label={say(`show_${what}`)}
+                  checked={settings[what]}
+                  onChange={(checked) => changeSettings({ [what]: checked })}
+                />
+              ))}
+            </fieldset>
+            <ol>
+              {shown.map(({ mark, words }) => (
+                <li key={mark.id}>
+                  <button type="button" class="p-item" onClick={() => choose(mark)}>
+                    <MarkName mark={mark} /> <q dir="auto">{words}</q>
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </nav>
+    </TopLayer>
   );
 }
 
@@ -65,16 +87,22 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 function MarkName({ mark }: { mark: ArticleMark }) {
   const { say } = useLanguage();
   switch (mark.kind) {
-    case 'claim':
+    case 'claim': {
+      const { speaker, act, confidence } = mark.claim;
       return (
-        <b data-family={familyOf(mark.claim.act)}>
-          {mark.claim.speaker ?? say('speaker_unknown')}: {say(`act_${mark.claim.act}`)}
-        </b>
+        <>
+          <span class="k-family" data-family={familyOf(act)} aria-hidden="true" />
+          <b>
+            <bdi>{speaker ?? say('speaker_unknown')}</bdi>: {say(`act_${act}`)}
+            {confidence < DOUBTFUL && ` (${say('doubtful')})`}
+          </b>
+        </>
       );
+    }
     case 'key-point':
       return <b>{say('key_point')}</b>;
     case 'annotation':
-      return <b>{noteOf(mark.placed.annotation) || say('annotation')}</b>;
+      return <b dir="auto">{noteOf(mark.placed.annotation) || say('annotation')}</b>;
   }
 }
 

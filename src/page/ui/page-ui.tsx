@@ -1,37 +1,51 @@
 import { render } from 'preact';
-import type { Language } from '../../core/language/language';
 import { KIT_CSS } from '../../kit/sheet';
 import { Speak } from '../../kit/speech';
+import type { Paper } from '../painter/mark-css';
+import type { Preferences } from '../preferences';
+import { createFocusKeeper } from './focus';
+import { Foot, type Offer, type Saying } from './foot';
 import { keepPlaced } from './keep-placed';
 import { MarkList, type MarkListView } from './mark-list';
+import { MarkMap, type MarkMapView } from './mark-map';
 import pageCss from './page.css?inline';
 import { Popover } from './popover';
-import { type Offer, Undo } from './undo';
 import type { Placement, View } from './view';
 
-/** Everything that Readout shows in a page: at most one view beside the words it is about, and one offer to undo. */
+/**
+ * Everything that Readout shows in a page: the map, the list of marks, at most one view beside the words it is about,
+ * and a word at the foot.
+ */
 export interface PageUi {
   /** The element that holds it all; to the page, events from inside come from here. */
   readonly host: Element;
   /** Shows a view in the place of another, unless what the reader is typing there would be lost. */
   show(view: View, placement: Placement): void;
-  /** Hides a view of these kinds, unless what the reader is typing there would be lost. */
-  hide(...kinds: View['kind'][]): void;
+  /** Hides a view of these kinds. */
+  hide(...kinds: Exclude<View['kind'], 'editor'>[]): void;
+  showing(): View['kind'] | null;
   /** Hides what is shown: the reader is done with it. */
   close(): void;
-  /** Asks the view shown for its facts again. */
+  /** Asks what is shown for its facts again. */
   redraw(): void;
+  /** Says something to know, for a while. */
+  tell(message: string): void;
+  /** Says something to screen readers only: the others see it. */
+  announce(message: string): void;
   offerUndo(offer: Offer): void;
+  /** Says why something could not be done, until it is tried again or put away. */
+  complain(error: unknown, again: () => void): void;
   /** Opens the list of marks and puts the focus in it. */
   openList(): void;
 }
 
-/** What happens inside is no event of the page's: its own keys and clicks are not disturbed by what is typed here. */
-const KEPT_INSIDE = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'],
-  ...['focusin', 'focusout'],
-];
+/** What the page is like, and what the reader wants, asked for at each drawing. */
+export interface PageUiOptions {
+  readonly preferences: () => Preferences;
+  readonly paper: () => Paper;
+  readonly list: MarkListView;
+  readonly map: MarkMapView;
+}
 
 interface Shown {
   readonly view: View;
@@ -40,52 +54,86 @@ interface Shown {
   readonly count: number;
 }
 
-export function createPageUi(document: Document, language: Language, signal: AbortSignal, list: MarkListView): PageUi {
+export function createPageUi(document: Document, options: PageUiOptions, signal: AbortSignal): PageUi {
   const { host, root } = hostIn(document);
+  const viewFocus = createFocusKeeper(document, root, '.p-popover');
+  const listFocus = createFocusKeeper(document, root, '.p-list');
   let shown: Shown | null = null;
-  let offer: Offer | null = null;
-  let unsaved = false;
+  let saying: Saying | null = null;
+  let announced = '';
+  let leave: (() => void) | null = null;
   let count = 0;
-  let asked = 0;
+  let sayings = 0;
+  let isListOpen = false;
 
   const place = keepPlaced(document, () => boxIn(root, shown), signal);
   const draw = () => {
+    if (signal.aborted) return;
+    // A page that writes itself anew drops us with the rest.
+    if (!host.isConnected) {
+      render(null, root);
+      document.documentElement.append(host);
+    }
+    const { language, settings } = options.preferences();
+    const theme = settings.theme === 'browser' ? options.paper() : settings.theme;
+    // The page's own language chooses no face for our words.
+    host.lang = language.code;
     render(
       <Speak language={language}>
-        <div lang={language.code} dir={language.direction}>
+        <div dir={language.direction} data-theme={theme}>
+          {settings.map && <MarkMap {...options.map} />}
+          <MarkList {...options.list} settings={settings} open={isListOpen} onOpen={setListOpen} />
           {shown && (
             <Popover
               key={shown.count}
               view={shown.view}
               onClose={close}
-              onUnsaved={setUnsaved}
+              onUnsaved={setLeave}
               onResize={place}
               takesFocus={shown.placement.takesFocus}
             />
           )}
-          <MarkList {...list} asked={asked} />
-          {offer && <Undo key={offer.message} offer={offer} onClose={() => setOffer(null)} />}
+          {saying && <Foot key={sayings} saying={saying} onClose={() => setSaying(null)} />}
+          <p class="k-hidden" role="status">
+            {announced}
+          </p>
         </div>
       </Speak>,
       root,
     );
     place();
   };
-  const setUnsaved = (is: boolean) => {
-    unsaved = is;
+  const setLeave = (how: typeof leave) => {
+    leave = how;
   };
-  const setOffer = (next: Offer | null) => {
-    offer = next;
+  const setSaying = (next: Saying | null) => {
+    saying = next;
+    sayings++;
+    draw();
+  };
+  const announce = (message: string) => {
+    // The same words again would be no news.
+    announced = message === announced ? `${message}\u00a0` : message;
+    draw();
+  };
+  const setListOpen = (open: boolean) => {
+    if (open) listFocus.remember();
+    else listFocus.giveBack();
+    isListOpen = open;
     draw();
   };
   const close = () => {
+    viewFocus.giveBack();
     shown = null;
-    unsaved = false;
+    leave = null;
     draw();
   };
 
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape' && shown && !unsaved) close();
+  const onKey = ({ key, isComposing }: KeyboardEvent) => {
+    if (key !== 'Escape' || isComposing) return;
+    if (shown) (leave ?? close)();
+    else if (isListOpen) setListOpen(false);
+    else if (saying?.kind === 'told') setSaying(null);
   };
   document.addEventListener('keydown', onKey, { signal, capture: true });
   const end = () => {
@@ -98,25 +146,43 @@ export function createPageUi(document: Document, language: Language, signal: Abo
   return {
     host,
     show(view, placement) {
-      if (unsaved) return;
+      if (leave) return;
+      viewFocus.remember();
       shown = { view, placement, count: ++count };
       draw();
     },
     hide: (...kinds) => {
-      if (shown && kinds.includes(shown.view.kind) && !unsaved) close();
+      if (shown && shown.view.kind !== 'editor' && kinds.includes(shown.view.kind)) close();
     },
+    showing: () => shown?.view.kind ?? null,
     close,
     redraw: draw,
-    offerUndo: setOffer,
-    openList() {
-      asked++;
-      draw();
+    tell(message) {
+      setSaying({ kind: 'told', message });
+      announce(message);
     },
+    announce,
+    offerUndo: (offer) => setSaying({ kind: 'offer', ...offer }),
+    complain: (error, again) => {
+      const tryAgain = () => {
+        setSaying(null);
+        again();
+      };
+      setSaying({ kind: 'failed', error, again: tryAgain });
+    },
+    openList: () => setListOpen(true),
   };
 }
 
+/** What happens inside is no event of the page's: its own keys and clicks are not disturbed by what is typed here. */
+const KEPT_INSIDE = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'],
+  ...['focusin', 'focusout'],
+];
+
 /** One element beside the body, whose contents neither the page's styles nor its scripts reach. */
-function hostIn(document: Document): { host: Element; root: ShadowRoot } {
+function hostIn(document: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('readout-marks');
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
   const sheet = new CSSStyleSheet();

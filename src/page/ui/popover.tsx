@@ -1,15 +1,15 @@
-import { useLanguage } from '../../kit/speech';
 import { Card } from './card';
 import { Editor } from './editor';
 import { Toolbar } from './toolbar';
 import { TopLayer } from './top-layer';
 import type { View } from './view';
+import { Words } from './words';
 
 interface Properties {
   readonly view: View;
   readonly onClose: () => void;
-  /** Told whether what the reader typed would be lost by closing. */
-  readonly onUnsaved: (unsaved: boolean) => void;
+  /** Told how the view is to be left while closing it would lose what the reader typed; null while it would not. */
+  readonly onUnsaved: (leave: (() => void) | null) => void;
   readonly onResize: () => void;
   readonly takesFocus: boolean;
 }
@@ -22,19 +22,14 @@ export const Popover = (properties: Properties) => (
 );
 
 function Shown({ view, onClose, onUnsaved }: Properties) {
-  const { say } = useLanguage();
   switch (view.kind) {
     case 'toolbar':
       return <Toolbar {...view} />;
-    case 'notice':
-      return (
-        <p class="p-notice" role="status">
-          {say(view.message)}
-        </p>
-      );
+    case 'words':
+      return <Words {...view} />;
     case 'card':
       return <Card view={view} onClose={onClose} />;
     case 'editor':
-      return <Editor {...view} onClose={onClose} onUnsaved={onUnsaved} />;
+      return <Editor view={view} onClose={onClose} onUnsaved={onUnsaved} />;
   }
 }

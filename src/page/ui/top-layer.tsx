@@ -6,23 +6,25 @@ interface Properties {
   /** Called when the size has changed: what stands beside words has to be placed anew. */
   readonly onResize?: () => void;
   readonly takesFocus?: boolean;
+  /** Screen readers and the keyboard have another way to what is in it. */
+  readonly silent?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A box above whatever the page stacks. It takes the focus only where it is told to. */
-export function TopLayer({ name, onResize, takesFocus, children }: Properties) {
+export function TopLayer({ name, onResize, takesFocus, silent = false, children }: Properties) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current!;
     element.showPopover();
-    if (takesFocus) element.querySelector<HTMLElement>('button, textarea, input')?.focus();
+    if (takesFocus) element.querySelector<HTMLElement>('[tabindex="-1"], button, textarea, input')?.focus();
     if (!onResize) return undefined;
     const observer = new ResizeObserver(onResize);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return (
-    <div class={`k-root ${name}`} popover="manual" ref={box}>
+    <div class={`k-root ${name}`} popover="manual" aria-hidden={silent || undefined} ref={box}>
       {children}
     </div>
   );

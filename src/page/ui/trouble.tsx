@@ -1,3 +1,4 @@
+import { ReadoutError } from '../../core/errors';
 import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
@@ -7,10 +8,16 @@ import type { Task } from './use-task';
 export function Trouble({ task }: { task: Task }) {
   const { say } = useLanguage();
   if (task.state.kind !== 'failed') return null;
+  const { error } = task.state;
+  const isOutdated = error instanceof ReadoutError && error.code === 'outdated';
   return (
     <div class="p-trouble">
-      <Failure error={task.state.error} />
-      <Button onPress={task.again}>{say('try_again')}</Button>
+      <Failure error={error} />
+      {isOutdated ? (
+        <Button onPress={() => location.reload()}>{say('reload_page')}</Button>
+      ) : (
+        <Button onPress={task.again}>{say('try_again')}</Button>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import { ReadingView } from '../reading/reading-view';
-import { readingTools, tabBeside } from '../reading-tools';
+import { onActiveTab } from '../../platform/active-tab';
+import { Beside } from '../reading/beside';
+import { toolsOfTab } from '../reading-tools';
 import { start } from '../start';
 
-const tools = readingTools(await tabBeside());
-await start(() => <ReadingView tools={tools} />);
+await start(
+  toolsOfTab().then((first) => () => <Beside first={first} toolsOfTab={toolsOfTab} onActiveTab={onActiveTab} />),
+);

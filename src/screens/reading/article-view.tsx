@@ -27,7 +27,7 @@ export function ArticleView({ status, state, tools }: Properties) {
   const onJump = (mark: string) => tools.page('page/jump', { mark }).then((found) => setMissing(!found), setTrouble);
   return (
     <>
-      <Verdict status={status} />
+      <Verdict status={status} onOverrule={(of, isBriefing) => void state.overrule(of, isBriefing).catch(setTrouble)} />
       {trouble !== null && <Failure error={trouble} />}
       {missing && (
         <Notice>

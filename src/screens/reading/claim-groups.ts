@@ -1,6 +1,6 @@
 import { ACT_FAMILIES, type Act, type ActFamily, familyOf } from '../../core/claims/acts';
 import type { Claim } from '../../core/claims/claim';
-import { grouped } from '../grouped';
+import { grouped } from '../../core/grouped';
 
 /** A claim with its place among the article's claims, which names its mark. */
 export interface NumberedClaim {

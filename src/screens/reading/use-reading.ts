@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
+import type { ReaderVerdict } from '../../core/briefing/overrule';
 import { ReadoutError } from '../../core/errors';
 import type { PageStatus, PlacedAnnotation, ReadingTools } from './tools';
 
@@ -21,35 +22,48 @@ interface Deletion {
 export interface ReadingState {
   readonly reading: Reading;
   readonly deletion: Deletion | null;
+  /** The marks that the reader sees in the page now, in the order of the text. */
+  readonly inView: readonly string[];
   readonly reload: () => Promise<void>;
   readonly replace: (annotation: Annotation) => void;
   readonly remove: (id: AnnotationId) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly forgetDeletion: () => void;
+  /** Says that the article, or all of its site, is or is not a briefing; null takes that back. */
+  readonly overrule: (of: ReaderVerdict['of'], isBriefing: boolean | null) => Promise<void>;
 }
 
-/** Follows the page beside the screen, and what the reader does to its annotations. */
-export function useReading({
-  page,
-  background,
-  onChange,
-}: Pick<ReadingTools, 'page' | 'background' | 'onChange'>): ReadingState {
+/** Follows the page beside the screen, and what the reader does to its annotations. `loads` counts the page's loads. */
+export function useReading(
+  { page, background, onChange, follow }: Pick<ReadingTools, 'page' | 'background' | 'onChange' | 'follow'>,
+  loads: number,
+): ReadingState {
   const [reading, setReading] = useState<Reading>({ kind: 'loading' });
   const [deletion, setDeletion] = useState<Deletion | null>(null);
+  const [inView, setInView] = useState<readonly string[]>([]);
 
   const reload = useCallback(async () => setReading(await readingOf(page)), [page]);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => void reload(), [reload, loads]);
+
+  // Where there is no script of ours yet, nothing can be followed.
+  const followed = reading.kind !== 'loading' && reading.kind !== 'no-reader';
+  useEffect(() => {
+    if (!followed) return;
+    const ending = new AbortController();
+    follow((news) => (news.kind === 'in-view' ? setInView(news.marks) : void reload()), ending.signal);
+    return () => ending.abort();
+  }, [follow, reload, followed, loads]);
 
   const id = reading.kind === 'article' ? reading.status.id : null;
   useEffect(() => {
     const ending = new AbortController();
-    const follow = async (articles: readonly ArticleId[]) => {
+    const readAgain = async (articles: readonly ArticleId[]) => {
       if (id === null || !articles.includes(id)) return;
       const current = await background('annotation/list', { article: id });
       change((before) => current.map((annotation) => ({ annotation, anchor: anchorIn(before, annotation) })));
     };
     onChange((articles) => {
-      follow(articles).catch((error) => setReading({ kind: 'failed', error }));
+      readAgain(articles).catch((error) => setReading({ kind: 'failed', error }));
     }, ending.signal);
     return () => ending.abort();
   }, [id, background, onChange]);
@@ -78,12 +92,17 @@ export function useReading({
   return {
     reading,
     deletion,
+    inView,
     reload,
     replace: (annotation) =>
       change((all) => all.map((a) => (a.annotation.id === annotation.id ? { ...a, annotation } : a))),
     remove,
     undo,
     forgetDeletion: () => setDeletion(null),
+    overrule: async (of, isBriefing) => {
+      // The page, which follows the library, says when it has been analysed anew.
+      if (id !== null) await background('briefing/overrule', { article: id, of, isBriefing });
+    },
   };
 }
 

@@ -1,76 +1,81 @@
-import type { Briefing, Signal } from '../../core/briefing/briefing';
+import type { Briefing } from '../../core/briefing/briefing';
+import { overruledBy, type ReaderVerdict, siteOfArticle } from '../../core/briefing/overrule';
 import type { Language } from '../../core/language/language';
+import { Button } from '../../kit/button';
 import { Facts } from '../../kit/facts';
 import { useLanguage } from '../../kit/speech';
 import type { PageStatus } from './tools';
+import { Why } from './why';
 
-/** What this page is: whether it reports a briefing, whose, when, and why we think so. */
-export function Verdict({ status }: { status: PageStatus }) {
+interface Properties {
+  readonly status: PageStatus;
+  readonly onOverrule: (of: ReaderVerdict['of'], isBriefing: boolean | null) => void;
+}
+
+/** What this page is: whether it reports a briefing, whose, when, and why we think so; and the reader's own word on it. */
+export function Verdict({ status, onOverrule }: Properties) {
   const language = useLanguage();
-  const { article, analysis } = status;
+  const { article, analysis, id } = status;
+  const { briefing } = analysis;
   return (
     <section class="r-verdict" aria-label={language.say('this_page')}>
       <Facts className="r-source" facts={[article.publisher, article.published && language.day(article.published)]} />
       <h2 class="r-title" lang={article.language ?? ''} dir={article.direction}>
         {article.title ?? language.say('untitled')}
       </h2>
-      <p class="r-kind" data-briefing={analysis.briefing.isBriefing}>
-        {language.say(analysis.briefing.isBriefing ? `briefing_${analysis.briefing.kind}` : 'briefing_none')}
+      <p class="r-kind" data-briefing={briefing.isBriefing} role="status">
+        {kindOf(briefing, siteOfArticle(id), language)}
       </p>
-      {analysis.briefing.isBriefing && <Facts className="r-occasion" facts={occasionOf(analysis.briefing, language)} />}
-      <Why signals={analysis.briefing.signals} text={article.text} />
+      {briefing.isBriefing && <Facts className="r-occasion" facts={occasionOf(briefing, language)} />}
+      <div class="r-judge">
+        <Why signals={briefing.signals} text={article.text} />
+        <Overrule briefing={briefing} site={siteOfArticle(id)} onOverrule={onOverrule} />
+      </div>
     </section>
   );
 }
 
-function Why({ signals, text }: { signals: readonly Signal[]; text: string }) {
+interface OverruleProperties extends Pick<Properties, 'onOverrule'> {
+  readonly briefing: Briefing;
+  readonly site: string | null;
+}
+
+/** One press says that the engine is wrong; a second one extends that to the site, or takes it back. */
+function Overrule({ briefing, site, onOverrule }: OverruleProperties) {
   const { say } = useLanguage();
-  if (signals.length === 0) return null;
-  const byWeight = [...signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const by = overruledBy(briefing);
+  const { isBriefing } = briefing;
   return (
-    <details class="r-why">
-      <summary>{say('why')}</summary>
-      <ul>
-        {byWeight.map((signal) => (
-          <li key={signal.name} data-against={signal.weight < 0}>
-            <span class="r-sign" aria-hidden="true">
-              {signal.weight < 0 ? '−' : '+'}
-            </span>
-            <span class="k-hidden">{say(signal.weight < 0 ? 'signal_against' : 'signal_for')}</span>
-            <SignalSentence signal={signal} words={wordsOf(signal, text)} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-/** The sentence of a signal, filled with its details in the order of their names. */
-function SignalSentence({ signal, words }: { signal: Signal; words: string | null }) {
-  const { sentence } = useLanguage();
-  const details = Object.entries(signal.detail ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const key = `signal_${signal.name.replaceAll(/\W/g, '_')}`;
-  return (
-    <span>
-      {sentence(key, ...details.map(([, value]) => value)) ?? signal.name}
-      {words && (
-        <>
-          {' '}
-          <bdi class="r-evidence">“{words}”</bdi>
-        </>
+    <div class="k-row r-overrule">
+      {by !== null && (
+        <Button look="quiet" onPress={() => onOverrule(by, null)}>
+          {say('verdict_take_back')}
+        </Button>
       )}
-    </span>
+      {by !== 'article' && (
+        <Button look="quiet" onPress={() => onOverrule('article', !isBriefing)}>
+          {say(isBriefing ? 'overrule_none' : 'overrule_briefing')}
+        </Button>
+      )}
+      {by === 'article' && site && (
+        <Button look="quiet" onPress={() => onOverrule('site', isBriefing)}>
+          {say(isBriefing ? 'overrule_site_briefing' : 'overrule_site_none', site)}
+        </Button>
+      )}
+    </div>
   );
 }
 
-/** Words of a signal that are shown: enough to see what it means. */
-const SHOWN = 70;
-
-/** The words that a signal was seen in; null where it was not seen in one place. */
-function wordsOf({ start, end }: Signal, text: string): string | null {
-  if (start === undefined || end === undefined) return null;
-  const words = text.slice(start, end);
-  return words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
+function kindOf(briefing: Briefing, site: string | null, { say }: Language): string {
+  const { isBriefing, kind } = briefing;
+  switch (overruledBy(briefing)) {
+    case 'article':
+      return say(isBriefing ? 'verdict_article_briefing' : 'verdict_article_none');
+    case 'site':
+      return say(isBriefing ? 'verdict_site_briefing' : 'verdict_site_none', site ?? '');
+    case null:
+      return say(`briefing_${kind}`);
+  }
 }
 
 const occasionOf = (briefing: Briefing, { place, day }: Language): (string | null)[] => [

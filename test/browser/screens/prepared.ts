@@ -16,7 +16,13 @@ export interface Prepared {
 }
 
 const BRIEFING = '/potohar/border-guarantees';
-const FURTHER = ['/karnaphuli/harbour-talks', '/meridian/strait-remarks', '/sehr/hafta-war-briefing'];
+const FURTHER = [
+  '/karnaphuli/harbour-talks',
+  '/margalla/border-pledge',
+  '/meridian/strait-remarks',
+  '/potohar/border-warning',
+  '/sehr/hafta-war-briefing',
+];
 
 /** Note, tags and colour of the claims that are kept: each of the claim at that place of the article. */
 const KEPT: readonly [claim: number, note: string, tags: string[], colour: Colour][] = [

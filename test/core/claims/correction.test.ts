@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describeSpan } from '../../../src/core/anchoring/describe';
 import type { Claim } from '../../../src/core/claims/claim';
 import { withCorrections } from '../../../src/core/claims/correction';
 
@@ -46,6 +47,14 @@ describe('withCorrections', () => {
   it('finds its claim by the words, though a few of them changed', () => {
     const correction = { words: '“Trade had fallen by a third!”', corrected: { kind: 'not-a-claim' } } as const;
     expect(withCorrections(TEXT, [shut, trade], [correction])).toEqual([shut]);
+  });
+
+  it('takes other words for what is claimed', () => {
+    const start = TEXT.indexOf('trade had fallen');
+    const selector = describeSpan(TEXT, [start, start + 'trade had fallen'.length]);
+    const correction = { words: 'trade had fallen by a third', corrected: { kind: 'span', selector } } as const;
+    const [, corrected] = withCorrections(TEXT, [shut, trade], [correction]);
+    expect(corrected?.content).toEqual([[start, start + 'trade had fallen'.length]]);
   });
 
   it('changes nothing where its claim is gone', () => {

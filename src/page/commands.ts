@@ -1,0 +1,73 @@
+import type { PageCommand } from '../core/commands';
+import type { MessageKey } from '../core/language/language';
+import type { Annotating } from './annotating';
+import type { ArticleMark } from './marks';
+import type { PageMarks, ReadyArticle } from './page-marks';
+import type { Around } from './selection/select-around';
+import { selectAround } from './selection/select-around';
+import { selectedIn } from './selection/selected';
+import type { PageUi } from './ui/page-ui';
+
+/** What commands work on. */
+export interface Commanded {
+  readonly document: Document;
+  readonly ui: PageUi;
+  readonly annotating: Annotating;
+  readonly ready: () => ReadyArticle;
+  readonly marks: () => PageMarks;
+  /** The mark that was gone to last. */
+  readonly current: () => string | null;
+  readonly goTo: (mark: ArticleMark) => boolean;
+  readonly tell: (key: MessageKey) => void;
+  readonly toggle: () => void;
+}
+
+/** What each command of a reader's does in an article. */
+export function commandsOf(commanded: Commanded): Readonly<Record<PageCommand, () => void>> {
+  const { document, ui, annotating, ready, marks, current, goTo, tell, toggle } = commanded;
+
+  const selected = () => {
+    const { found, index } = ready();
+    const words = selectedIn(document, index, found.article.text, found.article.language);
+    if (words.kind !== 'words') tell(`select_${words.kind}`);
+    return words.kind === 'words' ? words.span : null;
+  };
+  const highlight = () => {
+    const span = selected();
+    if (span) annotating.highlight(span).catch((error: unknown) => ui.complain(error, highlight));
+  };
+  const highlightAround = (around: Around) => {
+    if (selectAround(document, ready(), around)) highlight();
+    else tell('select_nothing');
+  };
+  const step = (by: 1 | -1) => {
+    const mark = neighbour(marks(), current(), by);
+    if (mark === null) tell('marks_none');
+    else if (goTo(mark)) annotating.pressed([mark], 'command');
+  };
+
+  return {
+    'highlight-selection': highlight,
+    'annotate-selection': () => {
+      const span = selected();
+      if (span) annotating.annotate(span, 'command');
+    },
+    'highlight-sentence': () => highlightAround('sentence'),
+    'highlight-paragraph': () => highlightAround('paragraph'),
+    'next-mark': () => step(1),
+    'previous-mark': () => step(-1),
+    'mark-list': () => ui.openList(),
+    'toggle-marks': toggle,
+  };
+}
+
+/** The mark before or after one, round at the ends; from none, the first that the reader sees or has yet to read. */
+function neighbour(marks: PageMarks, current: string | null, by: 1 | -1): ArticleMark | null {
+  const wanted = marks.wanted();
+  const at = wanted.findIndex(({ id }) => id === current);
+  if (at >= 0) return wanted[(at + by + wanted.length) % wanted.length]!;
+  const isAhead = (mark: ArticleMark) => marks.rangesOf(mark).some((range) => range.getBoundingClientRect().bottom > 0);
+  const ahead = wanted.findIndex(isAhead);
+  const first = by === 1 ? ahead : (ahead < 0 ? wanted.length : ahead) - 1;
+  return wanted.at(first) ?? null;
+}

@@ -1,0 +1,110 @@
+import { describeSpan } from '../core/anchoring/describe';
+import type { Annotation, KeptClaim } from '../core/annotation/annotation';
+import { articleIdOf } from '../core/article/article-id';
+import { ACTS } from '../core/claims/acts';
+import type { Claim } from '../core/claims/claim';
+import type { Correction } from '../core/corrections/correction';
+import { hull, type Span } from '../core/text/span';
+import type { Workplace } from './annotating';
+import type { ArticleMark } from './marks';
+import type { SaveOutcome } from './reader-actions';
+import type { Selected } from './selection/selected';
+import type { Hand } from './selection/watch-selection';
+import type { Correcting, Placement } from './ui/view';
+
+interface Workshop extends Workplace {
+  readonly save: (annotation: Annotation) => Promise<SaveOutcome>;
+  readonly keptFrom: (mark: ArticleMark) => Annotation | null;
+  readonly placementOf: (span: Span, hand: Hand) => Placement;
+}
+
+type ClaimMark = ArticleMark & { readonly kind: 'claim' };
+
+/** Correcting claims. */
+export interface Corrector {
+  of(mark: ClaimMark): Correcting;
+  /** While other words are chosen for a claim, what is selected is for that: then true. */
+  choose(selected: Selected, hand: Hand): boolean;
+}
+
+/**
+ * What the reader says against a claim is kept with the article and with the annotation that was made from the claim,
+ * and can be taken back as one.
+ */
+export function createCorrecting(workshop: Workshop): Corrector {
+  const { ui, actions, source, preferences, marks, save, keptFrom, placementOf } = workshop;
+
+  const correct = async (
+    mark: ClaimMark,
+    corrected: readonly Correction['corrected'][],
+    amended: (annotation: Annotation) => Annotation,
+  ) => {
+    if (corrected.length === 0) return ui.close();
+    const { text } = marks().found.article;
+    const at = new Date().toISOString();
+    const selector = describeSpan(text, hull(mark.claim.content)!);
+    const article = articleIdOf(source);
+    const corrections = corrected.map((one) => ({ id: crypto.randomUUID(), article, selector, corrected: one, at }));
+    const kept = keptFrom(mark);
+    await actions.correct(corrections);
+    const saved = kept && (await save(amended(kept)));
+    ui.close();
+    ui.offerUndo({
+      message: preferences().language.say('corrected'),
+      undo: async () => {
+        await actions.withdraw(corrections);
+        if (kept && saved?.kind === 'saved') await save({ ...kept, revision: saved.annotation.revision });
+      },
+    });
+  };
+
+  /** The claim that other words are being chosen for, as long as the page says so. */
+  let chosenFor: ClaimMark | null = null;
+  const words = (mark: ClaimMark, span: Span | null, placement: Placement) => {
+    chosenFor = mark;
+    ui.show({ kind: 'words', cancel: ui.close, use: span && (() => useWords(mark, span)) }, placement);
+  };
+  const useWords = (mark: ClaimMark, span: Span) => {
+    const selector = describeSpan(marks().found.article.text, span);
+    return correct(mark, [{ kind: 'span', selector }], (annotation) => ({
+      ...annotation,
+      target: { ...annotation.target, selector },
+    }));
+  };
+
+  return {
+    of: (mark) => ({
+      act: mark.claim.act,
+      speaker: mark.claim.speaker,
+      speakers: speakersIn(marks().analysis.claims),
+      change: ({ act, speaker }) =>
+        correct(
+          mark,
+          [
+            ...(act === mark.claim.act ? [] : [{ kind: 'act', act } as const]),
+            ...(speaker === mark.claim.speaker ? [] : [{ kind: 'speaker', speaker } as const]),
+          ],
+          withClaim((claim) => ({ ...claim, act, speaker, cameo: ACTS[act].cameo })),
+        ),
+      notAClaim: () =>
+        correct(
+          mark,
+          [{ kind: 'not-a-claim' }],
+          withClaim(() => null),
+        ),
+      chooseWords: () => words(mark, null, placementOf(hull(mark.spans)!, 'command')),
+    }),
+    choose(selected, hand) {
+      if (chosenFor === null || ui.showing() !== 'words') return false;
+      if (selected.kind === 'words') words(chosenFor, selected.span, placementOf(selected.span, hand));
+      return true;
+    },
+  };
+}
+
+const withClaim =
+  (change: (claim: KeptClaim) => KeptClaim | null) =>
+  (annotation: Annotation): Annotation => ({ ...annotation, claim: annotation.claim && change(annotation.claim) });
+
+const speakersIn = (claims: readonly Claim[]): string[] =>
+  [...new Set(claims.flatMap(({ speaker }) => speaker ?? []))].sort((a, b) => a.localeCompare(b));
