@@ -29,7 +29,9 @@ export function configFor(
       target: target === 'chrome' ? 'chrome140' : 'firefox150',
       // The pages that no manifest entry names, or (Firefox's sidebar) none that crxjs reads.
       rolldownOptions: {
-        input: ['library', 'panel', 'welcome'].map((screen) => `src/screens/${screen}/index.html`),
+        input: ['library', 'panel', 'welcome', ...(target === 'chrome' ? ['backup-writer'] : [])].map(
+          (screen) => `src/screens/${screen}/index.html`,
+        ),
       },
       // A screen names all its parts at once, instead of one after the other; a page's script must not name any.
       modulePreload: {

@@ -16,7 +16,7 @@ const expect = (ok: boolean, problem: string): void => {
 };
 
 const readme = readFileSync('README.md', 'utf8');
-for (const permission of manifest.permissions) {
+for (const permission of [...manifest.permissions, ...manifest.optional_permissions]) {
   expect(readme.includes(`\`${permission}\``), `asks for ${permission}, which the README does not explain`);
 }
 expect(!manifest.host_permissions, 'asks for hosts at install time');

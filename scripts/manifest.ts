@@ -2,15 +2,21 @@ import { NEWS_SITES } from '../src/core/sites/news-sites';
 
 export type Target = 'chrome' | 'firefox';
 
-/** Sites of a build for tests or the demo. */
+/** Sites and permissions of a build for tests or the demo. */
 export interface FurtherSites {
   /** Treated as built in. */
   readonly matches?: readonly string[];
   /** Treated as granted by the reader. */
   readonly hosts?: readonly string[];
+  /** Optional permissions, treated as granted: no test can answer the browser's question. */
+  readonly granted?: readonly string[];
 }
 
-type Manifest = Record<string, unknown> & { content_scripts: { matches: string[] }[]; permissions: string[] };
+type Manifest = Record<string, unknown> & {
+  content_scripts: { matches: string[] }[];
+  permissions: string[];
+  optional_permissions: string[];
+};
 
 /**
  * The manifest of one browser, made from the one at the top: what the two name differently, and the addresses of the
@@ -19,7 +25,7 @@ type Manifest = Record<string, unknown> & { content_scripts: { matches: string[]
 export function manifestFor(
   source: Manifest,
   target: Target,
-  { matches: further = [], hosts = [] }: FurtherSites = {},
+  { matches: further = [], hosts = [], granted = [] }: FurtherSites = {},
 ): Manifest {
   const matches = [...NEWS_SITES.flatMap(({ host }) => [`*://${host}/*`, `*://*.${host}/*`]), ...further];
   const common: Manifest = {
@@ -27,15 +33,22 @@ export function manifestFor(
     ...(hosts.length > 0 ? { host_permissions: hosts } : {}),
     content_scripts: source.content_scripts.map((script) => ({ ...script, matches })),
   };
-  return { ...common, ...PATCHES[target](common) };
+  const manifest = { ...common, ...PATCHES[target](common) };
+  const isGranted = (name: string): boolean => granted.includes(name);
+  return {
+    ...manifest,
+    permissions: [...manifest.permissions, ...manifest.optional_permissions.filter(isGranted)],
+    optional_permissions: manifest.optional_permissions.filter((name) => !isGranted(name)),
+  };
 }
 
 const PANEL = 'src/screens/panel/index.html';
 
 const PATCHES: Record<Target, (manifest: Manifest) => Partial<Manifest>> = {
-  chrome: ({ permissions }) => ({
+  chrome: ({ permissions, optional_permissions }) => ({
     minimum_chrome_version: '140',
     permissions: [...permissions, 'sidePanel'],
+    optional_permissions: [...optional_permissions, 'offscreen'],
     side_panel: { default_path: PANEL },
   }),
   firefox: () => ({

@@ -38,7 +38,7 @@ for (const file of ['dev', 'train']) {
 if (options['only-readout']) process.exit();
 
 console.log(
-  '\n| 100,000 words | Readout, ms | longest | found | Hypothesis rule, ms | found | ratio |\n|---|---|---|---|---|---|---|',
+  '\n| 100,000 words | Readout, ms | longest piece | found | Hypothesis rule, ms | found | ratio |\n|---|---|---|---|---|---|---|',
 );
 for (const { name, readout, hypothesis } of measureSpeed(
   readRevisions(`${folder}/train.jsonl`),

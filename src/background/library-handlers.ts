@@ -1,6 +1,7 @@
 import type { ArticleId } from '../core/article/article-id';
 import { articleIdOf } from '../core/article/article-id';
 import type { LIBRARY_CALLS } from '../platform/library-calls';
+import { packedEntries } from '../platform/packed-entries';
 import type { Handlers } from '../platform/protocol';
 import type { Library } from '../store/library';
 import { tender } from './tending';
@@ -13,7 +14,7 @@ export function libraryHandlers(
   library: Library,
   broadcast: (articles: readonly ArticleId[], judged: boolean) => Promise<void>,
   tend: () => void = tender(library),
-): Handlers<typeof LIBRARY_CALLS, unknown> {
+): Handlers<Omit<typeof LIBRARY_CALLS, 'library/extent' | 'backup/written'>, unknown> {
   // Not waited for: what is on disk is saved, whoever hears of it.
   const announce = (articles: readonly ArticleId[], judged = false): void => {
     tend();
@@ -76,16 +77,24 @@ const readingHandlers = (
   | 'library/articles'
   | 'briefing/days'
   | 'briefing/reports'
+  | 'library/erase'
   | 'tag/list'
 > => ({
   'library/search': (query) => library.search(query).finally(tend),
   'library/select': async (query) => [...(await library.select(query))],
   'library/article': ({ id }) => library.article(id),
-  'library/entries': async ({ after, limit }) => listed(await library.entries(after, limit)),
-  'library/entries-of': async ({ ids }) => [...(await library.entriesOf(ids))],
+  'library/entries': async ({ after, limit }) => {
+    const { items, next } = await library.entries(after, limit);
+    return { ...packedEntries(items), next };
+  },
+  'library/entries-of': async ({ ids }) => packedEntries(await library.entriesOf(ids)),
   'library/articles': async ({ after, limit }) => listed(await library.articles(after, limit)),
   'briefing/days': async ({ ministry }) => [...(await library.briefingDays(ministry))],
   'briefing/reports': async ({ ministry, day }) => [...(await library.reportsOf(ministry, day, MOST_REPORTS))],
+  'library/erase': async () => {
+    await library.erase();
+    return null;
+  },
   'tag/list': async () => [...(await library.tags())],
 });
 

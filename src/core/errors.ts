@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'storage-newer',
   'storage-failed',
   'not-found',
+  'not-saved',
   'disconnected',
   'outdated',
   'unexpected',

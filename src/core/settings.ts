@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COLOURS } from './annotation/annotation';
+import { BACKUP_SCHEDULES } from './backup/schedule';
 import { LANGUAGE_CODES } from './language/language';
 
 export const THEMES = ['browser', 'light', 'dark'] as const;
@@ -19,8 +20,13 @@ export const SettingsSchema = v.object({
   keyPoints: on,
   annotations: on,
   map: on,
+  /** Panel and page scroll with each other. */
+  follow: on,
   /** Sites whose articles the reader said to be briefings (true), or none of them, by host. */
   siteVerdicts: v.fallback(v.record(v.string(), v.boolean()), {}),
+  /** The reader's own template for Markdown; null is the one that Readout comes with. */
+  template: v.fallback(v.nullable(v.string()), null),
+  backups: v.fallback(v.picklist(BACKUP_SCHEDULES), 'never'),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -24,6 +24,7 @@ const SENTENCES: Record<ErrorCode, MessageKey> = {
   'storage-newer': 'error_storage_newer',
   'storage-failed': 'error_storage_failed',
   'not-found': 'error_not_found',
+  'not-saved': 'error_not_saved',
   disconnected: 'error_disconnected',
   outdated: 'error_outdated',
   unexpected: 'error_unexpected',

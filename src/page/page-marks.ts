@@ -75,24 +75,30 @@ export function paintMarks(
     painter.paint(painted);
     onPainted();
   };
-  const paint = (milliseconds: number) => {
-    placing.continueFor(milliseconds);
+  /** To paint takes time for every mark there is: it is done when so many were placed, then when twice as many. */
+  let due = 0;
+  const paint = () => {
+    due = Math.max(1, 2 * placing.placed.length);
     marks = new Map(
       marksOf(analysis, placing.placed)
         .sort(byPlace)
         .map((mark) => [mark.id, mark]),
     );
     repaint();
-    if (!placing.done) whenIdle(view, () => paint(SLICE), signal);
   };
-  paint(SLICE);
+  const placeFor = (milliseconds: number) => {
+    placing.continueFor(milliseconds);
+    if (placing.done || placing.placed.length >= due) paint();
+    if (!placing.done) whenIdle(view, () => placeFor(SLICE), signal);
+  };
+  placeFor(SLICE);
   return {
     found,
     analysis,
     index,
     annotations,
     placed() {
-      if (!placing.done) paint(Number.POSITIVE_INFINITY);
+      if (!placing.done) placeFor(Number.POSITIVE_INFINITY);
       return placing.placed;
     },
     mark: (id) => marks.get(id) ?? null,

@@ -1,5 +1,6 @@
+import type { Anchor } from '../core/anchoring/anchor';
 import type { Anchorer } from '../core/anchoring/find';
-import type { Annotation } from '../core/annotation/annotation';
+import { type Annotation, type Selectors, startOf } from '../core/annotation/annotation';
 import type { Offset } from '../core/text/span';
 import type { Placed } from './marks';
 
@@ -8,26 +9,37 @@ export interface Placing {
   /** Those that have been looked for so far. */
   readonly placed: readonly Placed[];
   readonly done: boolean;
-  /** Looks for the next ones until so many milliseconds have passed; at least one. */
+  /** Looks for the next ones until so many milliseconds have passed: one step, a few milliseconds, at least. */
   continueFor(milliseconds: number): void;
 }
 
+/** An annotation of words; a page note stands nowhere. */
+type OfWords = Annotation & { readonly target: { readonly selector: Selectors } };
+const isOfWords = (annotation: Annotation): annotation is OfWords => annotation.target.selector !== undefined;
+
 /** Looks for annotations, those nearest to what the reader sees first. `seen` is an offset in the text. */
 export function placeAnnotations(annotations: readonly Annotation[], anchorer: Anchorer, seen: Offset): Placing {
-  const distance = ({ target }: Annotation) => Math.abs(target.selector[1].start - seen);
-  const waiting = annotations.toSorted((a, b) => distance(b) - distance(a));
+  const distance = (annotation: Annotation) => Math.abs(startOf(annotation) - seen);
+  const waiting = annotations.filter(isOfWords).sort((a, b) => distance(b) - distance(a));
   const placed: Placed[] = [];
+  let begun: { readonly annotation: OfWords; readonly finding: Generator<void, Anchor, void> } | null = null;
+  const step = () => {
+    const annotation = begun?.annotation ?? waiting.pop()!;
+    const finding = begun?.finding ?? anchorer.finding(annotation.target.selector);
+    const { done, value } = finding.next();
+    begun = done ? null : { annotation, finding };
+    if (done) placed.push({ annotation, anchor: value });
+  };
+  const isDone = () => begun === null && waiting.length === 0;
   return {
     placed,
     get done() {
-      return waiting.length === 0;
+      return isDone();
     },
     continueFor(milliseconds) {
       const end = performance.now() + milliseconds;
-      do {
-        const annotation = waiting.pop();
-        if (annotation) placed.push({ annotation, anchor: anchorer.find(annotation.target.selector) });
-      } while (waiting.length > 0 && performance.now() < end);
+      do if (!isDone()) step();
+      while (!isDone() && performance.now() < end);
     },
   };
 }

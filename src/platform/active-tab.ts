@@ -16,10 +16,10 @@ export async function tabWithId(id: number): Promise<ActiveTab> {
   return { id, url: (await browser.tabs.get(id)).url ?? null };
 }
 
-/** Calls `listener` whenever another tab, or another page in the tab, is in front of the reader. */
+/** Calls `listener` whenever another tab is in front of the reader, or a page has been loaded in a tab in front. */
 export function onActiveTab(listener: () => void, signal: AbortSignal): void {
-  const updated = (_tab: number, change: { status?: string; url?: string }): void => {
-    if (change.status === 'complete' || change.url) listener();
+  const updated = (_id: number, change: { status?: string; url?: string }, tab: { active: boolean }): void => {
+    if (tab.active && (change.status === 'complete' || change.url)) listener();
   };
   browser.tabs.onActivated.addListener(listener);
   browser.tabs.onUpdated.addListener(updated);

@@ -3,10 +3,13 @@ import { AnnotationIdSchema, AnnotationSchema } from '../core/annotation/annotat
 import { BulkChangeSchema } from '../core/annotation/bulk-change';
 import { BinEntrySchema, JournalEntrySchema } from '../core/annotation/journal';
 import { ArticleIdSchema, StoredArticleSchema } from '../core/article/stored-article';
+import { ExtentSchema } from '../core/backup/record';
 import { AllJudgementsSchema, CorrectionSchema, JudgementsSchema } from '../core/corrections/correction';
+import { ERROR_CODES } from '../core/errors';
 import { CONFLICT_CHOICES, ImportItemSchema, ImportPreviewSchema } from '../core/import/import-item';
 import { FacetCountSchema, SearchQuerySchema, SearchResultsSchema } from '../core/search/query';
 import { call } from './call';
+import { PackedEntriesSchema } from './packed-entries';
 
 const nothing = v.null();
 const pageSize = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
@@ -14,8 +17,6 @@ const undo = v.object({ undo: v.string() });
 const session = v.pipe(v.string(), v.uuid());
 const pageOf = <T extends v.GenericSchema>(item: T) => v.object({ items: v.array(item), next: v.nullable(v.string()) });
 const place = { after: v.nullable(v.string()), limit: pageSize };
-
-export const EntrySchema = v.object({ annotation: AnnotationSchema, article: v.nullable(StoredArticleSchema) });
 
 /** What the background answers of the library. */
 export const LIBRARY_CALLS = {
@@ -46,18 +47,39 @@ export const LIBRARY_CALLS = {
     v.object({ undo: v.string(), changed: v.number() }),
   ),
 
+  /** How far the library has come; looks whether it is still the one that was there. */
+  'library/extent': call(['screen'], v.object({}), ExtentSchema),
+  /** A backup lies at an address of the extension's own and is to be saved, or could not be written. */
+  'backup/written': call(
+    ['screen'],
+    v.variant('kind', [
+      v.object({
+        kind: v.literal('ready'),
+        url: v.pipe(v.string(), v.startsWith('blob:')),
+        name: v.pipe(v.string(), v.regex(/^[\w-]+\.jsonl$/)),
+        extent: ExtentSchema,
+      }),
+      v.object({ kind: v.literal('failed'), code: v.picklist(ERROR_CODES) }),
+    ]),
+    nothing,
+  ),
+
   /** Answers a question over annotations and analysed claims: hits, total, counts by facet. */
   'library/search': call(['screen'], SearchQuerySchema, SearchResultsSchema),
   /** The annotations that answer a question, all of them, article by article: what to export or change. */
   'library/select': call(['screen'], SearchQuerySchema, v.array(AnnotationIdSchema)),
   'library/article': call(['screen'], v.object({ id: ArticleIdSchema }), v.nullable(StoredArticleSchema)),
   /** Everything in the library, a page at a time: the annotations of one article come together. */
-  'library/entries': call(['screen'], v.object(place), pageOf(EntrySchema)),
+  'library/entries': call(
+    ['screen'],
+    v.object(place),
+    v.object({ ...PackedEntriesSchema.entries, next: v.nullable(v.string()) }),
+  ),
   /** These annotations, in the order asked; those that are gone are left out. */
   'library/entries-of': call(
     ['screen'],
     v.object({ ids: v.pipe(v.array(AnnotationIdSchema), v.maxLength(1000)) }),
-    v.array(EntrySchema),
+    PackedEntriesSchema,
   ),
   /** Every kept article, a page at a time. */
   'library/articles': call(['screen'], v.object(place), pageOf(StoredArticleSchema)),
@@ -69,6 +91,9 @@ export const LIBRARY_CALLS = {
     v.object({ ministry: v.string(), day: v.string() }),
     v.array(StoredArticleSchema),
   ),
+
+  /** Empties the library for good: annotations, articles, what was said of them, the bin. */
+  'library/erase': call(['screen'], v.object({}), nothing),
 
   'tag/list': call(['page', 'screen'], v.object({}), v.array(FacetCountSchema)),
   /** Renames a tag everywhere; onto one that is there, the two become one. Null removes it. */

@@ -3,10 +3,13 @@ import { type ActiveTab, activeTab, tabWithId } from '../platform/active-tab';
 import { onChange } from '../platform/changes';
 import { storedDrafts } from '../platform/drafts';
 import { followPage } from '../platform/following';
+import { libraryRecords } from '../platform/library-record';
 import { background, pageIn } from '../platform/messages';
 import type { PAGE_CALLS } from '../platform/protocol';
+import { readSettings } from '../platform/settings';
 import { openOptions, openScreen, panelOpener } from '../platform/windows';
 import { download } from './download';
+import { ownTemplate } from './files/own-template';
 import type { Page, ReadingTools } from './reading/tools';
 import { siteOf } from './site';
 
@@ -20,6 +23,7 @@ async function tabBeside(): Promise<ActiveTab | null> {
 
 function readingTools(tab: ActiveTab | null): ReadingTools {
   return {
+    place: `${tab?.id} ${tab?.url}`,
     background,
     page: askedAhead(pageIn(tab?.id ?? -1)),
     onChange,
@@ -28,9 +32,11 @@ function readingTools(tab: ActiveTab | null): ReadingTools {
       if (tab) followPage(tab.id, listener, () => undefined, signal);
     },
     drafts: storedDrafts,
+    records: libraryRecords,
     site: siteOf(tab),
-    formats: EXPORT_FORMATS,
+    formats: [...EXPORT_FORMATS, ownTemplate(readSettings)],
     download,
+    following: null,
     openPanel: panelOpener(tab?.id ?? -1),
     openLibrary: () => openScreen('library'),
     openOptions,

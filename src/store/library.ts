@@ -88,12 +88,18 @@ export interface Library {
   judgementsOf(article: ArticleId): Promise<Judgements>;
   allJudgements(): Promise<AllJudgements>;
 
+  /** Empties the library for good: annotations, articles, judgements, the bin. */
+  erase(): Promise<void>;
   /** Puts a part of an import aside. Nothing of it is in the library before `commitImport`. */
   stageImport(session: string, items: readonly ImportItem[]): Promise<void>;
   previewImport(session: string): Promise<ImportPreview>;
   /** Takes over all that was put aside, in one transaction. */
   commitImport(session: string, conflicts: ConflictChoice): Promise<Changed>;
   cancelImport(session: string): Promise<void>;
+
+  /** The number of the last change: 0 in a new library, and larger with every change. */
+  lastChange(): Promise<number>;
+  countAnnotations(): Promise<number>;
 
   search(query: SearchQuery): Promise<SearchResults>;
   /** All annotations that answer a question, article by article. */

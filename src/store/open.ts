@@ -2,9 +2,11 @@ import { annotationsOf, saveAnnotation } from './annotations';
 import { articleOf, keepArticle } from './articles';
 import { briefingDays, reportsOf } from './briefings';
 import { changeAnnotations, renameTag } from './bulk';
+import { lastChange } from './changes';
 import { connect } from './connection';
 import { deleteAnnotations } from './delete';
 import { articlesAfter, entriesAfter, entriesOf } from './entries';
+import { erase } from './erase';
 import { commitImport } from './import/commit';
 import { previewImport } from './import/preview';
 import { cancelImport, clearAbandoned, stageItems } from './import/staged';
@@ -43,10 +45,14 @@ export function openLibrary(name?: string, now: () => Date = () => new Date()): 
     overruleBriefing: (article, isBriefing) => overruleBriefing(connection, article, isBriefing),
     judgementsOf: (article) => judgementsOf(connection, article),
     allJudgements: () => allJudgements(connection),
+    erase: () => erase(connection),
     stageImport: (session, items) => stageItems(connection, session, items, clock()),
     previewImport: (session) => previewImport(connection, session),
     commitImport: (session, conflicts) => commitImport(connection, session, conflicts, clock()),
     cancelImport: (session) => cancelImport(connection, session),
+    lastChange: () => connection.read(['counters'], lastChange),
+    countAnnotations: () =>
+      connection.read(['annotations'], (transaction) => transaction.objectStore('annotations').count()),
     search: (query) => index.ask(query),
     select: (query) => index.select(query),
     tend: async () =>

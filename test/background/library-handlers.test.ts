@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { libraryHandlers } from '../../src/background/library-handlers';
 import { type ArticleId, articleIdOf } from '../../src/core/article/article-id';
+import { unpackedEntries } from '../../src/platform/packed-entries';
 import { openLibrary } from '../../src/store/open';
-import { anAnnotation, SOURCE } from '../library/samples';
+import { anAnnotation, aStoredArticle, SOURCE } from '../library/samples';
 
 let names = 0;
 function opened() {
@@ -38,4 +39,15 @@ test('everything can be read page by page', async () => {
   await handlers['annotation/save']({ annotation: anAnnotation() }, null);
   const { items, next } = await handlers['library/entries']({ after: null, limit: 10 }, null);
   expect([items.length, next]).toEqual([1, null]);
+});
+
+test('an article travels once with all its annotations', async () => {
+  const library = openLibrary(`handlers-${names++}`);
+  const handlers = libraryHandlers(library, async () => undefined);
+  const stored = aStoredArticle();
+  await library.keepArticle(stored);
+  for (const annotation of [anAnnotation(), anAnnotation()]) await handlers['annotation/save']({ annotation }, null);
+  const packed = await handlers['library/entries']({ after: null, limit: 10 }, null);
+  expect(packed.articles).toEqual([stored]);
+  expect(unpackedEntries(packed).map(({ article }) => article?.title)).toEqual(Array(2).fill(stored.article.title));
 });

@@ -3,6 +3,7 @@ import { type Annotation, bodiesOf, type Colour, newAnnotationId, tagsOf } from 
 import { type BulkChange, BulkChangeSchema, changed } from '../../src/core/annotation/bulk-change';
 import type { Article } from '../../src/core/article/article';
 import { articleIdOf } from '../../src/core/article/article-id';
+import { type LibraryRecord, type LibraryRecords, NOTHING_RECORDED } from '../../src/core/backup/record';
 import { ACTS, type Act } from '../../src/core/claims/acts';
 import type { Claim } from '../../src/core/claims/claim';
 import { ReadoutError } from '../../src/core/errors';
@@ -147,6 +148,17 @@ export function annotation(words: string, note: string, tags: string[], colour: 
   };
 }
 
+/** The record beside the library, in memory. */
+export function fakeRecords(given: Partial<LibraryRecord> = {}): LibraryRecords {
+  let record: LibraryRecord = { ...NOTHING_RECORDED, ...given };
+  return {
+    read: async () => record,
+    write: async (change) => {
+      record = { ...record, ...change };
+    },
+  };
+}
+
 /** A world in memory that answers as the extension does. */
 export interface FakeWorld extends ReadingTools {
   readonly saved: Map<string, Annotation>;
@@ -196,8 +208,10 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     'tag/list': () => [...new Set([...saved.values()].flatMap(tagsOf))].map((value) => ({ value, count: 1 })),
     'library/entries': () => ({
       items: [...saved.values()].map((a) => ({ annotation: a, article: null })),
+      articles: [],
       next: null,
     }),
+    'library/extent': () => ({ change: 1, annotations: saved.size }),
     'page/status': () => {
       if (status instanceof ReadoutError) throw status;
       return status;
@@ -213,6 +227,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     answer: (name, how) => {
       answers[name] = how as (params: never) => unknown;
     },
+    place: 'tab',
     background: ask,
     page: ask,
     drafts: {
@@ -229,9 +244,11 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
       stop: async () => undefined,
     },
     follow: () => undefined,
+    records: fakeRecords(),
     formats: [],
     download: (name, file) => files.push({ name, file }),
     onChange: () => undefined,
+    following: null,
     openPanel: async () => undefined,
     openLibrary: async () => undefined,
     openOptions: async () => undefined,

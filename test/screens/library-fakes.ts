@@ -2,6 +2,7 @@ import { type Annotation, noteOf, quoteOf, tagsOf } from '../../src/core/annotat
 import { articleIdOf } from '../../src/core/article/article-id';
 import { summaryOf } from '../../src/core/article/article-summary';
 import { FACETS, type Facet, type Hit, type SearchQuery, type SearchResults } from '../../src/core/search/query';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { LibraryTools } from '../../src/screens/library/tools';
 import { annotation, type FakeWorld, fakeWorld, sampleArticle, sampleStatus } from './fakes';
 
@@ -78,6 +79,29 @@ export function searchIn(hits: readonly Hit[], query: SearchQuery): SearchResult
 const wordsOf = (hit: Hit): string =>
   hit.kind === 'claim' ? hit.claim.quote : `${quoteOf(hit.annotation)} ${noteOf(hit.annotation)}`;
 
+/** Settings, and a permission that the reader grants when asked. */
+function fakeSettings(): Pick<LibraryTools, 'readSettings' | 'changeSettings' | 'savePermission'> {
+  let settings = DEFAULT_SETTINGS;
+  let granted = false;
+  return {
+    readSettings: async () => settings,
+    changeSettings: async (change) => {
+      settings = { ...settings, ...change };
+      return settings;
+    },
+    savePermission: {
+      has: async () => granted,
+      ask: async () => {
+        granted = true;
+        return granted;
+      },
+      giveBack: async () => {
+        granted = false;
+      },
+    },
+  };
+}
+
 /** A library in memory; its annotations are those of `hits`, as they are saved now. */
 export function fakeLibrary(hits: readonly Hit[]): { world: FakeWorld; tools: LibraryTools; address: () => string } {
   const world = fakeWorld({
@@ -104,6 +128,7 @@ export function fakeLibrary(hits: readonly Hit[]): { world: FakeWorld; tools: Li
   );
   const tools: LibraryTools = {
     ...world,
+    ...fakeSettings(),
     address: {
       read: () => fragment,
       write: (next) => {

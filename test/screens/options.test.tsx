@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ReadoutError } from '../../src/core/errors';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { hostFrom } from '../../src/screens/options/host-from';
 import { Options } from '../../src/screens/options/options';
@@ -25,6 +26,9 @@ function fakeTools() {
       list: async () => ['valley-post.example'],
       add: async (host) => asked.push(host) > 0,
       remove: async () => undefined,
+      everywhere: async () => false,
+      addAll: async () => asked.push('all') > 0,
+      removeAll: async () => undefined,
     },
     shortcuts: async () => [{ name: 'highlight', description: 'Highlight the selection', keys: '' }],
     openShortcutSettings: async () => undefined,
@@ -63,15 +67,48 @@ describe('the options', () => {
     expect(asked).toEqual([]);
   });
 
-  it('delete everything only when asked twice, and take it back', async () => {
+  it('delete everything only when asked twice, and after a backup was saved', async () => {
     const { tools, world } = fakeTools();
+    const done: string[] = [];
+    world.answer('library/erase', () => done.push('erased') && null);
+    world.answer('library/articles', () => ({ items: [], next: null }));
+    world.answer('judgement/all', () => ({ corrections: [], verdicts: [] }));
+    show(<Options tools={{ ...tools, download: (name) => done.push(name) }} />);
+    fireEvent.click(await screen.findByText('Delete everything'));
+    expect(done).toEqual([]);
+    fireEvent.click(screen.getByText('Save a backup and delete'));
+    await screen.findByText(/Everything was deleted/);
+    expect(done).toEqual([expect.stringMatching(/^readout-backup-/), 'erased']);
+  });
+
+  it('delete nothing where the backup cannot be made', async () => {
+    const { tools, world } = fakeTools();
+    const done: string[] = [];
+    world.answer('library/erase', () => done.push('erased') && null);
+    world.answer('library/entries', () => {
+      throw new ReadoutError('storage-failed', 'cannot be read');
+    });
     show(<Options tools={tools} />);
-    fireEvent.click(await screen.findByText('Delete all annotations'));
-    expect(world.saved.size).toBe(2);
-    fireEvent.click(screen.getByText('Delete all annotations'));
-    await waitFor(() => expect(world.saved.size).toBe(0));
-    fireEvent.click(await screen.findByText('Undo'));
-    await waitFor(() => expect(world.saved.size).toBe(2));
+    fireEvent.click(await screen.findByText('Delete everything'));
+    fireEvent.click(screen.getByText('Save a backup and delete'));
+    await screen.findByRole('alert');
+    expect(done).toEqual([]);
+  });
+
+  it('list what was said of whole sites, and forget it', async () => {
+    const { tools, settings } = fakeTools();
+    await tools.changeSettings({ siteVerdicts: { 'quay.example': false } });
+    show(<Options tools={tools} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Forget what I said of quay.example' }));
+    await waitFor(() => expect(settings().siteVerdicts).toEqual({}));
+    expect(screen.queryByText('quay.example')).toBeNull();
+  });
+
+  it('ask for all sites at once', async () => {
+    const { tools, asked } = fakeTools();
+    show(<Options tools={tools} />);
+    fireEvent.click(await screen.findByText('On all sites'));
+    expect(asked).toEqual(['all']);
   });
 
   it('speak Urdu', async () => {

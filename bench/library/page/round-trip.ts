@@ -3,12 +3,11 @@ import * as v from 'valibot';
 import { jsonLd } from '../../../src/core/formats/json-ld';
 import { type ImportItem, ImportItemSchema } from '../../../src/core/import/import-item';
 import { w3cImporter } from '../../../src/core/import/w3c';
-import { EntrySchema } from '../../../src/platform/library-calls';
+import { PackedEntriesSchema, packedEntries, unpackedEntries } from '../../../src/platform/packed-entries';
 import type { Library, LibraryEntry, Page } from '../../../src/store/library';
 import { openLibrary } from '../../../src/store/open';
 import { heap, say } from './timing';
 
-const ENTRIES = v.array(EntrySchema);
 const ITEMS = v.array(ImportItemSchema);
 
 /**
@@ -51,14 +50,14 @@ async function* entriesOf(library: Library, peak: { heap: number }) {
   let after: string | null = null;
   do {
     const page = await library.entries(after, 500);
-    for (const { annotation, article } of v.parse(ENTRIES, structuredClone(page.items)))
-      yield { annotation, article: article?.article ?? null, analysis: article?.analysis ?? null };
+    yield* unpackedEntries(v.parse(PackedEntriesSchema, structuredClone(packedEntries(page.items))));
     look(peak);
     after = page.next;
   } while (after);
 }
 
 async function takeOver(library: Library, file: Blob, peak: { heap: number }): Promise<void> {
+  const start = performance.now();
   const session = crypto.randomUUID();
   let items: ImportItem[] = [];
   const stage = async (): Promise<void> => {
@@ -71,8 +70,14 @@ async function takeOver(library: Library, file: Blob, peak: { heap: number }): P
     if (items.length >= 1000) await stage();
   }
   await stage();
+  const staged = performance.now();
   await library.previewImport(session);
+  const previewed = performance.now();
   await library.commitImport(session, 'keep-mine');
+  const committed = performance.now();
+  say(
+    `read ${Math.round(staged - start)} ms, looked at ${Math.round(previewed - staged)} ms, taken over ${Math.round(committed - previewed)} ms`,
+  );
   look(peak);
 }
 

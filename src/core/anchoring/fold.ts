@@ -26,7 +26,7 @@ export const fold = (text: string): Folded => atOnce(folding(text));
 /** Folds a text, so many characters at a time. */
 export function* folding(text: string): Generator<void, Folded, void> {
   const known = new Map<string, string>();
-  const written = new Characters(text.length);
+  const written = new Written(text);
   let at = 0;
   let pause = PIECE;
   while (at < text.length) {
@@ -35,16 +35,15 @@ export function* folding(text: string): Generator<void, Folded, void> {
       pause = at + PIECE;
     }
     const code = text.charCodeAt(at);
-    if (code >= FIRST_PLAIN && code <= LAST_PLAIN && code !== GRAVE) {
-      written.put(code, at);
+    if ((code >= FIRST_PLAIN && code <= LAST_PLAIN && code !== GRAVE) || (code === SPACE && written.last !== SPACE)) {
+      written.keep(code, at);
       at++;
       continue;
     }
     const character = characterAt(text, at, code);
     const folded = known.get(character) ?? foldCharacter(character);
     known.set(character, folded);
-    if (folded !== ' ' || written.last !== SPACE)
-      for (let i = 0; i < folded.length; i++) written.put(folded.charCodeAt(i), at);
+    written.put(folded === ' ' && written.last === SPACE ? '' : folded, at);
     at += character.length;
   }
   return new FoldedText(text, written.toString(), written.from.slice(0, written.length));
@@ -53,43 +52,55 @@ export function* folding(text: string): Generator<void, Folded, void> {
 const GRAVE = 0x60;
 const SPACE = 0x20;
 
-/** Characters as they are written, each with where it came from; it grows where a fold is longer than its original. */
-class Characters {
+/** A text as it is written from another, and where each character came from; it grows where a fold is longer. */
+class Written {
   length = 0;
   last = 0;
   from: Int32Array;
-  private codes: Uint16Array;
+  private readonly parts: string[] = [];
+  /** What is kept as it is, from here to where the last kept character stands, is taken in one piece. */
+  private keptFrom = 0;
+  private keptTo = 0;
 
-  constructor(capacity: number) {
-    this.from = new Int32Array(capacity);
-    this.codes = new Uint16Array(capacity);
+  constructor(private readonly source: string) {
+    this.from = new Int32Array(source.length);
   }
 
-  put(code: number, from: Offset): void {
-    if (this.length === this.codes.length) this.grow();
-    this.codes[this.length] = code;
-    this.from[this.length++] = from;
+  keep(code: number, from: Offset): void {
+    if (this.keptTo !== from) this.takeKept(from);
+    this.keptTo = from + 1;
+    this.came(from);
     this.last = code;
   }
 
-  private grow(): void {
-    const [codes, from] = [this.codes, this.from];
-    this.codes = new Uint16Array(codes.length * 2 + 16);
-    this.from = new Int32Array(from.length * 2 + 16);
-    this.codes.set(codes);
-    this.from.set(from);
+  put(folded: string, from: Offset): void {
+    this.takeKept(from);
+    if (folded.length === 0) return;
+    this.parts.push(folded);
+    for (let i = 0; i < folded.length; i++) this.came(from);
+    this.last = folded.charCodeAt(folded.length - 1);
   }
 
   toString(): string {
-    const parts: string[] = [];
-    for (let at = 0; at < this.length; at += CHUNK)
-      parts.push(String.fromCharCode(...this.codes.subarray(at, Math.min(at + CHUNK, this.length))));
-    return parts.join('');
+    this.takeKept(this.keptTo);
+    return this.parts.join('');
+  }
+
+  private takeKept(next: Offset): void {
+    if (this.keptTo > this.keptFrom) this.parts.push(this.source.slice(this.keptFrom, this.keptTo));
+    this.keptFrom = next;
+    this.keptTo = next;
+  }
+
+  private came(from: Offset): void {
+    if (this.length === this.from.length) {
+      const longer = new Int32Array(this.length * 2 + 16);
+      longer.set(this.from);
+      this.from = longer;
+    }
+    this.from[this.length++] = from;
   }
 }
-
-/** A string is made of so many codes at a time: more would overflow the stack of a call. */
-const CHUNK = 8192;
 
 /** The text alone, where no way back is needed. Most English words fold to themselves. */
 export const foldWords = (text: string): string => (FOLDED.test(text) ? text : fold(text).text);

@@ -8,7 +8,7 @@ import { type Tokens, tokensOf } from './tokens';
 const CLOSE_LOOKS = 4;
 const CLOSE_CHARACTERS = 3000;
 /** A pattern shares one run for each so many of its characters, or it is not there: chance brings fewer. */
-const SHARED = 64;
+const SHARED = 32;
 /** So far (characters), at least, beyond the shared runs a quote may begin and end: context may be gone altogether. */
 const AT_LEAST = 96;
 

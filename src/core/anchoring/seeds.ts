@@ -26,7 +26,7 @@ const PIECE = 65_536;
 const Q = 8;
 const STEP = 4;
 /** A run that occurs more often tells nothing about the place. */
-const COMMON = 24;
+const COMMON = 8;
 const PLACES = 6;
 /** So far (characters) may what was put in or taken away move the end of a pattern from its beginning. */
 const WIDEST = 160;
@@ -37,22 +37,24 @@ export const createSeedIndex = (text: string): SeedIndex => atOnce(seeding(text)
 export function* seeding(text: string): Generator<void, SeedIndex, void> {
   const bits = Math.max(8, 32 - Math.clz32(text.length >> 2));
   const first = new Int32Array(1 << bits).fill(-1);
+  /** How many runs have a hash, counted up to one more than is common. */
+  const many = new Uint8Array(1 << bits);
   const next = new Int32Array((text.length >> 2) + 1).fill(-1);
   for (let at = (Math.ceil((text.length - Q + 1) / STEP) - 1) * STEP; at >= 0; at -= STEP) {
     const bucket = hash(text, at, bits);
     next[at / STEP] = first[bucket]!;
     first[bucket] = at;
+    if (many[bucket]! <= COMMON) many[bucket]!++;
     if (at % PIECE === 0) yield;
   }
 
   /** Where the run of the pattern at `from` occurs among the sampled runs of the text; null where too often. */
   const occurrences = (pattern: string, from: number): number[] | null => {
+    const bucket = hash(pattern, from, bits);
+    if (many[bucket]! > COMMON) return null;
     const found: number[] = [];
-    for (let at = first[hash(pattern, from, bits)]!; at !== -1; at = next[at / STEP]!) {
-      if (!sameRun(text, at, pattern, from)) continue;
-      if (found.length === COMMON) return null;
-      found.push(at);
-    }
+    for (let at = first[bucket]!; at !== -1; at = next[at / STEP]!)
+      if (sameRun(text, at, pattern, from)) found.push(at);
     return found;
   };
 

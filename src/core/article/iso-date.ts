@@ -1,12 +1,16 @@
+import { monthNamed, withPlainDigits } from './months';
+
 /** An ISO 8601 date or date with time out of the ways pages write them; null where it is none. Zones are kept. */
 export function isoDate(value: string | null | undefined): string | null {
-  const text = value?.trim();
+  const text = value && withPlainDigits(value.trim());
   if (!text) return null;
   const iso =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(
       text,
     );
   if (iso) return fromParts(iso);
+  const seconds = /^(1\d{9})(?:\d{3})?$/.exec(text);
+  if (seconds) return new Date(Number(seconds[1]) * 1000).toISOString();
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T|$)/.exec(text);
   if (compact && Number(compact[1]) > 1990) return `${compact[1]}-${compact[2]}-${compact[3]}`;
   const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})/.exec(text);
@@ -25,29 +29,33 @@ const zoneOf = (zone: string | undefined): string => {
   return /^[+-]/.test(zone) ? zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2') : 'Z';
 };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** `12 December 2025`, `Dec. 12, 2025`, `Fri, 12 Dec 2025 10:00:00 GMT`. */
+/**
+ * `12 December 2025`, `Dec. 12, 2025`, `Fri, 12 Dec 2025 10:00:00 GMT`, `12 نومبر 2026`, `2026年11月12日`. What follows a
+ * month's name may be a comma of any script.
+ */
 function fromWords(text: string): string | null {
-  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})\b/i.exec(text);
-  if (dayFirst) return day(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1]));
-  const monthFirst = /\b([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/i.exec(text);
-  if (monthFirst) return day(Number(monthFirst[3]), monthOf(monthFirst[1]!), Number(monthFirst[2]));
-  return null;
+  const signs = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/.exec(text);
+  if (signs) return day(Number(signs[1]), Number(signs[2]), Number(signs[3]));
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:de\s+)?([\p{L}\p{M}]{2,12})\.?[,،]?[\s-]+(?:de\s+)?(\d{4})(?!\d)/iu.exec(
+      text,
+    );
+  const found = dayFirst && day(Number(dayFirst[3]), monthNamed(dayFirst[2]!), Number(dayFirst[1]));
+  if (found) return found;
+  const monthFirst = /(?<!\p{L})([\p{L}\p{M}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[,،]?\s+(\d{4})(?!\d)/iu.exec(text);
+  return monthFirst && day(Number(monthFirst[3]), monthNamed(monthFirst[1]!), Number(monthFirst[2]));
 }
-
-const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 const day = (year: number, month: number, date: number): string | null =>
   year > 1900 && year < 2200 && month >= 1 && month <= 12 && date >= 1 && date <= 31
     ? `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
     : null;
 
-/** `31.12.2025`, `31/12/2025`; where both may be the month, the month first as in the United States unless dots part them. */
+/** `31.12.2025`, `31/12/2025`; where both may be the month, the month first as in the United States if slashes part them. */
 function fromNumbers(text: string): string | null {
   const parts = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text);
   if (!parts) return null;
   const [one, other, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
-  const dayFirst = parts[2] === '.' || one > 12;
+  const dayFirst = parts[2] !== '/' || one > 12;
   return dayFirst ? day(year, other, one) : day(year, one, other);
 }

@@ -8,6 +8,6 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** The probability that the spans are right. */
   readonly certainty: number;
-  /** The act, where the finder can tell it better than the rules whose opinion it is given. */
-  readonly judgeAct?: (ofCue: Act, ofBoth: Act) => Act;
+  /** The act, where the finder knows it with the cue. */
+  readonly act?: Act;
 }

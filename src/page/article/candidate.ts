@@ -3,6 +3,8 @@ import { SPEAKS_OF_MINISTRY } from '../../core/briefing/probe';
 /** How many paragraphs, and text nodes where a page has none, are looked at. */
 const LOOKED_AT = { paragraphs: 60, texts: 1500 };
 const PROSE = 60;
+/** A Chinese sign says as much as several letters. */
+const PROSE_IN_SIGNS = 20;
 const ENOUGH = 2;
 const SHOW_TEXT = 4;
 
@@ -28,14 +30,14 @@ function* proseOf(document: Document): IterableIterator<string> {
   const paragraphs = own.getElementsByTagName.call(document, 'p');
   for (let i = 0; i < paragraphs.length && i < LOOKED_AT.paragraphs; i++) {
     const words = paragraphs[i]!.textContent;
-    if (words.length >= PROSE) yield words;
+    if (isLong(words)) yield words;
   }
   const walker = own.createTreeWalker.call(document, document, SHOW_TEXT);
   let last: Node | null = null;
   for (let i = 0; i < LOOKED_AT.texts; i++) {
     const text = walker.nextNode() as Text | null;
     if (!text) return;
-    if (text.length < PROSE || text.data.trim() === '') continue;
+    if (text.length < PROSE_IN_SIGNS || !isLong(text.data.trim())) continue;
     const block = blockOf(text);
     if (!block || NOT_PROSE.test(block.nodeName)) continue;
     // One block's words are looked into once, however many texts it has.
@@ -43,6 +45,9 @@ function* proseOf(document: Document): IterableIterator<string> {
     last = block;
   }
 }
+
+const isLong = (words: string): boolean =>
+  words.length >= PROSE || (words.length >= PROSE_IN_SIGNS && /[\u3040-\u9fff\uac00-\ud7af]/.test(words));
 
 /** What a text stands in, past the links and emphasis inside a sentence, which would part "foreign" from "ministry". */
 function blockOf(text: Text): Node | null {

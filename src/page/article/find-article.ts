@@ -4,7 +4,8 @@ import { isProse } from './body/weigh';
 import type { FoundArticle } from './found-article';
 import { headlineOf } from './headline';
 import { type Kept, layOut } from './layout/lay-out';
-import { readMetadata } from './metadata/read-metadata';
+import { PageHead } from './metadata/page-head';
+import { readMetadata, titleOf } from './metadata/read-metadata';
 import { visibleAround } from './metadata/visible';
 import { withOpening } from './opening';
 import { nativeDomOf, rootElementOf } from './outline/native-dom';
@@ -32,22 +33,21 @@ export function* steps(document: Document, address: string): Generator<void, Fou
   const kept = keepBody(body, outline.pieces);
   if (proseIn(kept) < LEAST_PROSE) return null;
   yield;
-  const metadata = readMetadata(document, dom, address);
-  const headline = headlineOf(outline, body, metadata.title);
+  const head = new PageHead(document, dom, address);
+  const said = titleOf(head);
+  const headline = headlineOf(outline, body, said);
   const { text, blocks, runs } = layOut(withOpening(headline, outline, body, kept));
-  const title = headline ? text.slice(blocks[0]!.start, blocks[0]!.end) : metadata.title;
-  const seen = visibleAround(headline, outline, body);
-  const byline = metadata.byline ?? seen.byline;
-  const published = metadata.published ?? seen.published;
+  const title = headline ? text.slice(blocks[0]!.start, blocks[0]!.end) : said;
+  const metadata = readMetadata(head, title, visibleAround(headline, outline, body));
   return {
-    article: { ...metadata, title, byline, published, text, blocks: [...blocks] },
+    article: { ...metadata, text, blocks: [...blocks] },
     runs,
     root: body.box.element,
   };
 }
 
 const proseIn = (kept: readonly Kept[]): number =>
-  kept.reduce((sum, { piece }) => sum + (isProse(piece) ? piece.text.length : 0), 0);
+  kept.reduce((sum, { piece }) => sum + (isProse(piece) ? piece.size : 0), 0);
 
 function finish<T>(work: Generator<void, T>): T {
   for (;;) {

@@ -14,8 +14,15 @@ export function headlineOf({ pieces }: Outline, body: Body, title: string | null
   return (
     said.sort(byLevel)[0] ??
     before.filter((piece) => piece.box.tag === 'h1').at(-1) ??
-    unmarked(pieces, firstProse, title)
+    unmarked(pieces, firstProse, title) ??
+    boldLine(pieces, firstProse)
   );
+}
+
+/** The bold line right over the text, on old pages that lay themselves out by tables and breaks. */
+function boldLine(pieces: readonly Piece[], before: number): Piece | null {
+  const over = pieces.slice(Math.max(0, before - 4), before + 1);
+  return over.find(({ text, bold }) => bold === text.length && text.length >= 20 && text.length <= 200) ?? null;
 }
 
 /** A line that says what the title says, on a page that marks no headings. */

@@ -36,7 +36,7 @@ const repeats = (piece: Piece, headline: Piece): boolean => isHeading(piece) && 
 function openingIn(between: readonly Piece[], body: Body, rest: readonly Kept[]): Kept[] {
   const said = new Set(rest.map(({ piece }) => piece.text));
   const points = keyPointsOf(between);
-  const standfirst = between.find((piece) => isStandfirst(piece, body));
+  const standfirst = between.find((piece) => isStandfirst(piece, body)) ?? lineBelow(between, body);
   return between.flatMap((piece): Kept[] => {
     if (said.has(piece.text) || isFurnitureLine(piece.text)) return [];
     if (points.has(piece)) return [{ piece, kind: 'key-point' }];
@@ -53,9 +53,16 @@ const NAME =
 
 function isStandfirst(piece: Piece, { furniture }: Body): boolean {
   if (furniture[piece.index] || linkShare(piece) > 0.3 || piece.text.length < SHORTEST_STANDFIRST) return false;
-  const names = `${piece.box.name} ${piece.box.parent?.name ?? ''}`.replace(/_/g, '-');
+  const names = `${piece.box.name} ${piece.box.parent?.name ?? ''}`;
   return (isHeading(piece) && piece.box.tag > 'h1') || (NAME.test(names) && piece.text.length < LONGEST_STANDFIRST);
 }
+
+/** The line right below the headline, on pages whose names say nothing: a sentence, and not who wrote it and when. */
+function lineBelow([first]: readonly Piece[], { furniture }: Body): Piece | undefined {
+  if (!first || furniture[first.index] || linkShare(first) > 0.1 || isByline(first.text)) return undefined;
+  return first.text.length >= SHORTEST_LINE_BELOW && first.text.length < LONGEST_STANDFIRST ? first : undefined;
+}
+const SHORTEST_LINE_BELOW = 60;
 
 /** Pages part the first paragraph from the rest to put a picture between. Shorter ones there are the page's, not the story's. */
 const isFirstParagraph = (piece: Piece, { furniture }: Body): boolean =>

@@ -4,9 +4,9 @@ import { type MarkSegment, segmentsIn } from './mark-segments';
 import type { Mark, Painter } from './painter';
 import { FOCUS, type Ground, groundName, HOVER, type Line, lineName } from './style-names';
 
-/** The ranges of one look, as they stand in the registry under its name. */
+/** The ranges of one look, which stand in the registry under its name. */
 interface Layer {
-  readonly highlight: Highlight;
+  readonly ranges: Range[];
   readonly line: Line | null;
   readonly ground: Ground | null;
 }
@@ -46,7 +46,7 @@ export function createHighlightPainter(document: Document, paper: () => Paper): 
       segments = segmentsIn(next);
       layers = layersOf(segments);
       restyle();
-      for (const [name, { highlight }] of layers) registry.set(name, highlight);
+      for (const [name, { ranges }] of layers) registry.set(name, highlightOf(ranges, 0));
       for (const name of before.keys()) if (!layers.has(name)) registry.delete(name);
     },
     hit: (x, y) => marksAt(document, segments, x, y),
@@ -62,9 +62,9 @@ export function createHighlightPainter(document: Document, paper: () => Paper): 
 function layersOf(segments: ReadonlyMap<Node, readonly MarkSegment[]>): Map<string, Layer> {
   const layers = new Map<string, Layer>();
   const add = (name: string, range: Range, line: Line | null, ground: Ground | null) => {
-    const layer = layers.get(name) ?? { highlight: new Highlight(), line, ground };
-    layers.set(name, layer);
-    layer.highlight.add(range);
+    const layer = layers.get(name);
+    if (layer) layer.ranges.push(range);
+    else layers.set(name, { ranges: [range], line, ground });
   };
   for (const inNode of segments.values())
     for (const { look, range } of inNode) {

@@ -5,10 +5,13 @@ import { FOCUS, type Ground, groundName, HOVER, type Line, lineName } from './st
 /** Whether the page shows dark words on light paper or the other way round, whatever the system prefers. */
 export type Paper = 'light' | 'dark';
 
-/** Each family has a line of its own shape besides its colour, so that it can be told without seeing the colour. */
+/**
+ * Each family has a line of its own shape besides its colour, so that it can be told without seeing the colour. A double
+ * line is none of them: it reaches out of the line of text, and Firefox lays the paragraph out again for each.
+ */
 const LINES: Record<ActFamily, { shape: string; light: string; dark: string }> = {
   cooperative: { shape: 'solid', light: '#1c6a50', dark: '#7fc8a6' },
-  conflictual: { shape: 'double', light: '#a0322b', dark: '#f09d94' },
+  conflictual: { shape: 'dashed', light: '#a0322b', dark: '#f09d94' },
   concerned: { shape: 'wavy', light: '#845600', dark: '#dfb566' },
   neutral: { shape: 'dotted', light: '#576170', dark: '#a8b2c0' },
 };

@@ -11,33 +11,40 @@ export interface MarkSegment {
   readonly look: Look;
 }
 
+/** One range of a mark. */
+interface Part {
+  readonly mark: Mark;
+  readonly range: Range;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Cuts marks that overlap into segments, by text node, in order. The shorter mark lies inside. */
 export function segmentsIn(marks: readonly Mark[]): ReadonlyMap<Node, readonly MarkSegment[]> {
-  const covers = new Map<Node, Cover<Mark>[]>();
+  const covers = new Map<Node, Cover<Part>[]>();
   for (const mark of marks) {
-    const rank = lengthOf(mark);
-    for (const range of mark.ranges) {
-      const inNode = covers.get(range.startContainer) ?? [];
-      covers.set(range.startContainer, inNode);
-      inNode.push({ from: range.startOffset, to: range.endOffset, rank, by: mark });
+    const parts = mark.ranges.map((range) => ({ mark, range, from: range.startOffset, to: range.endOffset }));
+    const rank = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+    for (const part of parts) {
+      const node = part.range.startContainer;
+      const cover = { from: part.from, to: part.to, rank, by: part };
+      const inNode = covers.get(node);
+      if (inNode) inNode.push(cover);
+      else covers.set(node, [cover]);
     }
   }
-  return new Map([...covers].map(([node, inNode]) => [node, segmentsOf(inNode).map((one) => marked(node, one))]));
+  const segments = new Map<Node, readonly MarkSegment[]>();
+  for (const [node, inNode] of covers) segments.set(node, segmentsOf(inNode).map(marked));
+  return segments;
 }
 
-const lengthOf = (mark: Mark): number =>
-  mark.ranges.reduce((sum, range) => sum + range.endOffset - range.startOffset, 0);
-
-function marked(node: Node, { from, to, by }: Segment<Mark>): MarkSegment {
-  const range = by[0]!.ranges.find(isAt(node, from, to)) ?? rangeIn(node, from, to);
-  return { range, from, to, marks: by, look: lookOf(by.map((mark) => mark.style)) };
+function marked({ from, to, by }: Segment<Part>): MarkSegment {
+  const marks = by.map(({ mark }) => mark);
+  // A mark that nothing overlaps needs no range but its own.
+  const same = by.find((part) => part.from === from && part.to === to);
+  const range = same?.range ?? rangeIn(by[0]!.range.startContainer, from, to);
+  return { range, from, to, marks, look: lookOf(marks.map(({ style }) => style)) };
 }
-
-/** A mark that nothing overlaps needs no range but its own. */
-const isAt =
-  (node: Node, from: number, to: number) =>
-  (range: Range): boolean =>
-    range.startContainer === node && range.startOffset === from && range.endOffset === to;
 
 function rangeIn(node: Node, from: number, to: number): Range {
   const range = node.ownerDocument!.createRange();

@@ -16,6 +16,9 @@ export interface Segment<T> {
 /** Cuts overlapping covers into segments that do not overlap, in order; what nothing covers is left out. */
 export function segmentsOf<T>(covers: readonly Cover<T>[]): Segment<T>[] {
   const starting = covers.filter((cover) => cover.from < cover.to).sort((a, b) => a.from - b.from);
+  // Most nodes hold marks that do not overlap, and there may be thousands of them.
+  if (starting.every((cover, i) => i === 0 || starting[i - 1]!.to <= cover.from))
+    return starting.map(({ from, to, by }) => ({ from, to, by: [by] }));
   const borders = [...new Set(starting.flatMap((cover) => [cover.from, cover.to]))].sort((a, b) => a - b);
   const segments: Segment<T>[] = [];
   let active: Cover<T>[] = [];

@@ -1,35 +1,41 @@
 import { useState } from 'preact/hooks';
+import type { LibraryRecord } from '../../core/backup/record';
+import { ReadoutError } from '../../core/errors';
 import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
 import { Section } from '../../kit/section';
 import { useLanguage } from '../../kit/speech';
-import type { Background } from '../../platform/protocol';
-import { backupFile, backupName } from './backup-file';
+import { useLoaded } from '../../kit/use-loaded';
+import { backupFile, backupName } from '../../platform/whole-library';
+import { BackupScheduleChoice } from './backup-schedule';
+import type { SafetyTools } from './tools';
 
 type Progress = { readonly kind: 'idle' | 'writing' | 'done' } | { readonly kind: 'failed'; readonly error: unknown };
 
 interface Properties {
-  readonly background: Background;
+  readonly tools: SafetyTools;
   readonly download: (name: string, file: Blob) => void;
 }
 
-/** Saves everything as one file. */
-export function BackupPanel({ background, download }: Properties) {
+/** Saves everything as one file, now or from time to time, and says when that was done last. */
+export function BackupPanel({ tools, download }: Properties) {
   const { say } = useLanguage();
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
-  const write = () => {
+  const [record, reload] = useLoaded(tools.records.read, [tools]);
+  const write = async () => {
     setProgress({ kind: 'writing' });
-    backupFile(background).then(
-      (file) => {
-        download(backupName(new Date()), file);
-        setProgress({ kind: 'done' });
-      },
-      (error: unknown) => setProgress({ kind: 'failed', error }),
-    );
+    try {
+      await saveBackup(tools, download);
+      setProgress({ kind: 'done' });
+      reload();
+    } catch (error) {
+      setProgress({ kind: 'failed', error });
+    }
   };
   return (
     <Section title={say('backup')} text={say('backup_text')}>
-      <Button disabled={progress.kind === 'writing'} onPress={write}>
+      {record.kind === 'ready' && <LastBackup record={record.value} />}
+      <Button disabled={progress.kind === 'writing'} onPress={() => void write()}>
         {say('backup_save')}
       </Button>
       <p role="status" class="r-saved">
@@ -37,6 +43,33 @@ export function BackupPanel({ background, download }: Properties) {
         {progress.kind === 'done' && say('export_done')}
       </p>
       {progress.kind === 'failed' && <Failure error={progress.error} />}
+      <BackupScheduleChoice tools={tools} />
     </Section>
+  );
+}
+
+async function saveBackup(
+  { background, records }: Pick<SafetyTools, 'background' | 'records'>,
+  download: Properties['download'],
+): Promise<void> {
+  const now = new Date();
+  const name = backupName(now);
+  const extent = await background('library/extent', {});
+  download(name, await backupFile(background));
+  await records.write({ backup: { ...extent, name, at: now.toISOString() }, failure: null });
+}
+
+function LastBackup({ record: { backup, failure } }: { record: LibraryRecord }) {
+  const { say, day } = useLanguage();
+  return (
+    <>
+      <p>{backup ? say('backup_last', day(backup.at), backup.name) : say('backup_none')}</p>
+      {failure && (
+        <>
+          <p>{say('backup_failed', day(failure.at))}</p>
+          <Failure error={new ReadoutError(failure.code, 'the backup was not made')} />
+        </>
+      )}
+    </>
   );
 }

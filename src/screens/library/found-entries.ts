@@ -1,6 +1,7 @@
 import type { AnnotationId } from '../../core/annotation/annotation';
 import type { ExportEntry } from '../../core/formats/format';
 import type { Hit } from '../../core/search/query';
+import { unpackedEntries } from '../../platform/packed-entries';
 import type { Background } from '../../platform/protocol';
 import type { Question } from './query-address';
 
@@ -31,8 +32,6 @@ export async function* entriesOfAnnotations(
   ids: readonly AnnotationId[],
 ): AsyncGenerator<ExportEntry> {
   for (let from = 0; from < ids.length; from += PER_MESSAGE) {
-    const entries = await background('library/entries-of', { ids: ids.slice(from, from + PER_MESSAGE) });
-    for (const { annotation, article } of entries)
-      yield { annotation, article: article?.article ?? null, analysis: article?.analysis ?? null };
+    yield* unpackedEntries(await background('library/entries-of', { ids: ids.slice(from, from + PER_MESSAGE) }));
   }
 }

@@ -1,25 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { AnnotationId } from '../../core/annotation/annotation';
 import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
 import { Section } from '../../kit/section';
 import { useLanguage } from '../../kit/speech';
-import { UndoToast } from '../../kit/toast';
 import { useLoaded } from '../../kit/use-loaded';
-import type { Background } from '../../platform/protocol';
-import { entriesOfLibrary } from '../reading/export-file';
+import { backupFile, backupName } from '../../platform/whole-library';
 import type { OptionsTools } from './tools';
 
-type Tools = Pick<OptionsTools, 'storageSpace' | 'keepForGood' | 'background' | 'openLibrary'>;
+type Tools = Pick<OptionsTools, 'storageSpace' | 'keepForGood' | 'background' | 'download' | 'openLibrary'>;
 
 /** How much is kept, a copy of it, and the way to be rid of it. */
 export function DataSection({ tools }: { tools: Tools }) {
   const { say, size } = useLanguage();
   const [space, reload] = useLoaded(tools.storageSpace, [tools]);
-  const [undo, setUndo] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
-  const takeBack = (token: string) =>
-    tools.background('annotation/undo', { undo: token }).then(() => setUndo(null), setTrouble);
   return (
     <Section title={say('options_data')} text={say('options_data_text')}>
       {space.kind === 'ready' && <p>{say('data_size', size(space.value.used))}</p>}
@@ -30,43 +24,53 @@ export function DataSection({ tools }: { tools: Tools }) {
         </div>
       )}
       <Button onPress={() => tools.openLibrary().catch(setTrouble)}>{say('data_files')}</Button>
-      <DeleteEverything onDelete={() => deleteEverything(tools.background).then(setUndo, setTrouble)} />
+      <DeleteEverything tools={tools} onDone={reload} />
       {trouble !== null && <Failure error={trouble} />}
-      {undo !== null && (
-        <UndoToast message={say('deleted_everything')} onUndo={() => takeBack(undo)} onClose={() => setUndo(null)} />
-      )}
     </Section>
   );
 }
 
-function DeleteEverything({ onDelete }: { onDelete: () => void }) {
+type Deletion =
+  | { readonly kind: 'none' | 'asking' | 'working' }
+  | { readonly kind: 'done'; readonly file: string }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** Empties the library, after a backup from which everything can be brought back was handed to the reader. */
+function DeleteEverything({ tools, onDone }: { tools: Tools; onDone: () => void }) {
   const { say } = useLanguage();
-  const [asking, setAsking] = useState(false);
-  if (!asking)
+  const [deletion, setDeletion] = useState<Deletion>({ kind: 'none' });
+  const erase = async () => {
+    setDeletion({ kind: 'working' });
+    try {
+      const file = backupName(new Date());
+      tools.download(file, await backupFile(tools.background));
+      await tools.background('library/erase', {});
+      setDeletion({ kind: 'done', file });
+      onDone();
+    } catch (error) {
+      setDeletion({ kind: 'failed', error });
+    }
+  };
+  if (deletion.kind === 'asking')
     return (
-      <Button look="danger" onPress={() => setAsking(true)}>
-        {say('delete_everything')}
-      </Button>
+      <div class="k-row" role="alert">
+        <p class="k-grow">{say('delete_everything_sure')}</p>
+        <Button look="danger" onPress={() => void erase()}>
+          {say('delete_everything_backup')}
+        </Button>
+        <Button onPress={() => setDeletion({ kind: 'none' })}>{say('cancel')}</Button>
+      </div>
     );
   return (
-    <div class="k-row" role="alert">
-      <p class="k-grow">{say('delete_everything_sure')}</p>
-      <Button
-        look="danger"
-        onPress={() => {
-          setAsking(false);
-          onDelete();
-        }}
-      >
+    <>
+      <Button look="danger" disabled={deletion.kind === 'working'} onPress={() => setDeletion({ kind: 'asking' })}>
         {say('delete_everything')}
       </Button>
-      <Button onPress={() => setAsking(false)}>{say('cancel')}</Button>
-    </div>
+      <p role="status">
+        {deletion.kind === 'working' && say('export_writing')}
+        {deletion.kind === 'done' && say('deleted_everything', deletion.file)}
+      </p>
+      {deletion.kind === 'failed' && <Failure error={deletion.error} />}
+    </>
   );
-}
-
-async function deleteEverything(background: Background): Promise<string> {
-  const ids: AnnotationId[] = [];
-  for await (const { annotation } of entriesOfLibrary(background)) ids.push(annotation.id);
-  return (await background('annotation/delete', { ids })).undo;
 }

@@ -4,6 +4,7 @@ import { ownSites } from '../../platform/own-sites';
 import { changeSettings, readSettings } from '../../platform/settings';
 import { keepForGood, storageSpace } from '../../platform/storage-space';
 import { openScreen } from '../../platform/windows';
+import { download } from '../download';
 import { start } from '../start';
 import { Options } from './options';
 
@@ -16,6 +17,7 @@ const tools = {
   storageSpace,
   keepForGood,
   background,
+  download,
   openLibrary: () => openScreen('library'),
 };
 await start(() => <Options tools={tools} />);

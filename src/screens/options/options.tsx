@@ -30,7 +30,7 @@ export function Options({ tools }: { tools: OptionsTools }) {
         {trouble !== null && <Failure error={trouble} />}
         {settings && (
           <>
-            <SitesSection sites={tools.sites} />
+            <SitesSection sites={tools.sites} settings={settings} onChange={onChange} />
             <MarksSection settings={settings} onChange={onChange} />
             <LookSection settings={settings} onChange={onChange} />
             <ShortcutsSection tools={tools} />

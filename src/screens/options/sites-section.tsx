@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Settings } from '../../core/settings';
 import { NEWS_SITES } from '../../core/sites/news-sites';
 import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
@@ -12,39 +13,52 @@ type Answer =
   | { readonly kind: 'none' | 'not-granted' | 'not-a-site' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** Where Readout runs by itself: the sites it came with, and those the reader added. */
-export function SitesSection({ sites }: { sites: OwnSites }) {
+interface Properties {
+  readonly sites: OwnSites;
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** Where Readout runs by itself: the sites it came with, and those the reader added; and what was said of whole sites. */
+export function SitesSection({ sites, settings: { siteVerdicts }, onChange }: Properties) {
   const { say, count } = useLanguage();
-  const [own, reload] = useLoaded(sites.list, [sites]);
+  const [own, reload] = useLoaded(() => Promise.all([sites.list(), sites.everywhere()]), [sites]);
   const [answer, setAnswer] = useState<Answer>({ kind: 'none' });
   const fail = (error: unknown) => setAnswer({ kind: 'failed', error });
-  const add = (typed: string) => {
-    const host = hostFrom(typed);
-    if (!host) return setAnswer({ kind: 'not-a-site' });
-    sites.add(host).then((granted) => {
+  const ask = (asked: Promise<boolean>) =>
+    asked.then((granted) => {
       setAnswer({ kind: granted ? 'none' : 'not-granted' });
       reload();
     }, fail);
+  const add = (typed: string) => {
+    const host = hostFrom(typed);
+    if (host) void ask(sites.add(host));
+    else setAnswer({ kind: 'not-a-site' });
+  };
+  const takeBack = (host: string) => {
+    const { [host]: _gone, ...others } = siteVerdicts;
+    onChange({ siteVerdicts: others });
   };
   return (
     <Section title={say('options_sites')} text={say('options_sites_text')}>
       {own.kind === 'failed' && <Failure error={own.error} />}
-      {own.kind === 'ready' && own.value.length > 0 && (
-        <ul class="k-lines">
-          {own.value.map((host) => (
-            <li key={host} class="k-row">
-              <bdi>{host}</bdi>
-              <Button
-                look="quiet"
-                icon="delete"
-                label={say('site_remove', host)}
-                onPress={() => sites.remove(host).then(reload, fail)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <SiteLines
+        lines={own.kind === 'ready' ? own.value[0].map((host) => ({ host, says: null })) : []}
+        remove={(host) => say('site_remove', host)}
+        onRemove={(host) => void sites.remove(host).then(reload, fail)}
+      />
       <AddSite onAdd={add} />
+      {own.kind === 'ready' && own.value[1] ? (
+        <div class="k-row">
+          <p class="k-grow">{say('grant_everywhere')}</p>
+          <Button onPress={() => void sites.removeAll().then(reload, fail)}>{say('grant_stop_everywhere')}</Button>
+        </div>
+      ) : (
+        <div class="k-row">
+          <p>{say('read_everywhere_text')}</p>
+          <Button onPress={() => void ask(sites.addAll())}>{say('read_everywhere')}</Button>
+        </div>
+      )}
       {answer.kind === 'not-granted' && <p role="status">{say('site_not_granted')}</p>}
       {answer.kind === 'not-a-site' && <p role="alert">{say('site_not_understood')}</p>}
       {answer.kind === 'failed' && <Failure error={answer.error} />}
@@ -58,7 +72,42 @@ export function SitesSection({ sites }: { sites: OwnSites }) {
           ))}
         </ul>
       </details>
+      {Object.keys(siteVerdicts).length > 0 && (
+        <>
+          <h3>{say('options_verdicts')}</h3>
+          <SiteLines
+            lines={Object.entries(siteVerdicts).map(([host, isBriefing]) => ({
+              host,
+              says: say(isBriefing ? 'site_all_briefings' : 'site_no_briefings'),
+            }))}
+            remove={(host) => say('verdict_site_take_back', host)}
+            onRemove={takeBack}
+          />
+        </>
+      )}
     </Section>
+  );
+}
+
+interface SiteLinesProperties {
+  readonly lines: readonly { readonly host: string; readonly says: string | null }[];
+  /** The name of the button that takes a site away. */
+  readonly remove: (host: string) => string;
+  readonly onRemove: (host: string) => void;
+}
+
+function SiteLines({ lines, remove, onRemove }: SiteLinesProperties) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="k-lines">
+      {lines.map(({ host, says }) => (
+        <li key={host} class="k-row">
+          <bdi>{host}</bdi>
+          {says && <span class="k-soft">{says}</span>}
+          <Button look="quiet" icon="delete" label={remove(host)} onPress={() => onRemove(host)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,10 @@ export interface OwnSites {
   /** Asks the browser for the site. Resolves to whether the reader granted it. */
   add(host: string): Promise<boolean>;
   remove(host: string): Promise<void>;
+  /** Whether all sites were added; `addAll` and `removeAll` change that. */
+  everywhere(): Promise<boolean>;
+  addAll(): Promise<boolean>;
+  removeAll(): Promise<void>;
 }
 
 /** Everything that the options need of the world. */
@@ -21,6 +25,7 @@ export interface OptionsTools {
   readonly storageSpace: () => Promise<StorageSpace>;
   readonly keepForGood: () => Promise<boolean>;
   readonly background: Background;
+  readonly download: (name: string, file: Blob) => void;
   /** Where copies are made and read. */
   readonly openLibrary: () => Promise<void>;
 }

@@ -5,6 +5,7 @@ import { Button } from '../../kit/button';
 import { Failure, Notice } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
+import { useMarkState } from './in-view';
 import { Passage } from './passage';
 import type { PlacedAnnotation, ReadingTools } from './tools';
 import { type AnnotationEditor, useAnnotationEditor } from './use-annotation-editor';
@@ -31,8 +32,9 @@ export function AnnotationCard({
   const { say } = useLanguage();
   const editor = useAnnotationEditor(annotation, tools, onSaved);
   return (
-    <li class="r-annotation" data-colour={annotation.colour}>
-      {onJump && (
+    <li class="r-annotation" data-colour={annotation.colour} {...useMarkState(annotation.id)}>
+      {!quoteOf(annotation) && <p class="r-facts">{say('page_note')}</p>}
+      {onJump && quoteOf(annotation) && (
         <Passage article={article} onJump={() => onJump(annotation.id)}>
           {quoteOf(annotation)}
         </Passage>

@@ -5,6 +5,7 @@ import { claimMark } from '../../core/mark-id';
 import { textOf } from '../../core/text/span';
 import { useLanguage } from '../../kit/speech';
 import type { NumberedClaim } from './claim-groups';
+import { useMarkState } from './in-view';
 import { Passage } from './passage';
 
 interface Properties {
@@ -19,7 +20,7 @@ export function ClaimRow({ entry: { claim, index }, article, showSpeaker, showAc
   const { say, place, list } = useLanguage();
   const about = claim.about.map(place);
   return (
-    <li class="r-claim" data-family={familyOf(claim.act)}>
+    <li class="r-claim" data-family={familyOf(claim.act)} {...useMarkState(claimMark(index))}>
       <p class="r-facts">
         {showAct && <strong class="r-act">{say(`act_${claim.act}`)}</strong>}
         {showSpeaker && <span>{claim.speaker ?? say('speaker_unknown')}</span>}

@@ -1,6 +1,9 @@
+import type { Article } from '../../core/article/article';
+import type { KeyPoint } from '../../core/keypoints/key-point';
 import { keyPointMark } from '../../core/mark-id';
 import { textOf } from '../../core/text/span';
 import { useLanguage } from '../../kit/speech';
+import { useMarkState } from './in-view';
 import { Passage } from './passage';
 import type { PageStatus } from './tools';
 
@@ -22,16 +25,29 @@ export function KeyPoints({ status: { article, analysis }, onJump }: Properties)
       </p>
       <ol class="r-list r-points">
         {points.map(({ point, index }) => (
-          <li key={index}>
-            <Passage article={article} onJump={() => onJump(keyPointMark(index))}>
-              {textOf(article.text, [point.start, point.end])}
-            </Passage>
-            {point.origin === 'published' && point.evidence.length === 0 && (
-              <p class="r-doubt">{say('key_point_unsupported')}</p>
-            )}
-          </li>
+          <Point key={index} article={article} point={point} mark={keyPointMark(index)} onJump={onJump} />
         ))}
       </ol>
     </>
+  );
+}
+
+interface PointProperties extends Pick<Properties, 'onJump'> {
+  readonly article: Article;
+  readonly point: KeyPoint;
+  readonly mark: string;
+}
+
+function Point({ article, point, mark, onJump }: PointProperties) {
+  const { say } = useLanguage();
+  return (
+    <li {...useMarkState(mark)}>
+      <Passage article={article} onJump={() => onJump(mark)}>
+        {textOf(article.text, [point.start, point.end])}
+      </Passage>
+      {point.origin === 'published' && point.evidence.length === 0 && (
+        <p class="r-doubt">{say('key_point_unsupported')}</p>
+      )}
+    </li>
   );
 }

@@ -1,22 +1,33 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { Button } from '../../kit/button';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { UndoToast } from '../../kit/toast';
+import { entriesOfLibrary } from '../../platform/whole-library';
+import { LibraryNotice } from '../files/library-notice';
 import { ArticleView } from './article-view';
-import { entriesOfLibrary, entriesOfPage } from './export-file';
+import { entriesOfPage } from './export-file';
 import { ExportMenu } from './export-menu';
+import { InView } from './in-view';
 import { NoReader, NotABriefing } from './no-reader';
 import { SiteMenu } from './site-menu';
 import type { ReadingTools } from './tools';
 import { type ReadingState, useReading } from './use-reading';
+import { useScrolling } from './use-scrolling';
 
 /** The whole of the popup, and of the panel beside the page: one reading, its tools, and what can be undone. */
-export function ReadingView({ tools }: { tools: ReadingTools }) {
+export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?: number }) {
   const { say } = useLanguage();
-  const state = useReading(tools);
+  const state = useReading(tools, loads);
   const status = state.reading.kind === 'article' ? state.reading.status : null;
   const [trouble, setTrouble] = useState<unknown>(null);
+  const [follows, setFollows] = useState(tools.following?.on ?? false);
+  const follow = (on: boolean) => {
+    setFollows(on);
+    tools.following?.change(on).catch(setTrouble);
+  };
+  const show = useCallback((mark: string) => void tools.page('page/jump', { mark }).catch(setTrouble), [tools]);
+  useScrolling(follows, state.inView, show);
   const open = (screen: (() => Promise<void>) | null) => screen?.().catch(setTrouble);
   return (
     <div class="k-root r-reading">
@@ -29,12 +40,24 @@ export function ReadingView({ tools }: { tools: ReadingTools }) {
           {tools.openPanel && (
             <Button look="quiet" icon="panel" label={say('open_panel')} onPress={() => open(tools.openPanel)} />
           )}
+          {tools.following && (
+            <Button
+              look="quiet"
+              icon="follow"
+              label={say('follow_page')}
+              pressed={follows}
+              onPress={() => follow(!follows)}
+            />
+          )}
           <Button look="quiet" icon="options" label={say('options')} onPress={() => open(tools.openOptions)} />
         </nav>
       </header>
       <main>
+        <LibraryNotice tools={tools} onFiles={() => void open(tools.openLibrary)} />
         {trouble !== null && <Failure error={trouble} />}
-        <Body state={state} tools={tools} />
+        <InView.Provider value={new Set(follows ? state.inView : [])}>
+          <Body state={state} tools={tools} />
+        </InView.Provider>
       </main>
       <footer class="r-foot">
         <ExportMenu
@@ -77,6 +100,6 @@ function Body({ state, tools }: { state: ReadingState; tools: ReadingTools }) {
     case 'failed':
       return <Failure error={state.reading.error} />;
     case 'article':
-      return <ArticleView status={state.reading.status} state={state} tools={tools} />;
+      return <ArticleView key={state.reading.status.id} status={state.reading.status} state={state} tools={tools} />;
   }
 }

@@ -1,3 +1,4 @@
+import type { LibraryRecords } from '../../core/backup/record';
 import type { ExportFormat } from '../../core/formats/format';
 import type { ChangeListener } from '../../platform/changes';
 import type { Drafts } from '../../platform/drafts';
@@ -31,6 +32,8 @@ export type SiteAccess =
 
 /** Everything that reading beside an article needs of the world. */
 export interface ReadingTools {
+  /** Names the page: tools of one place are for the same tab at the same address. */
+  readonly place: string;
   readonly background: Background;
   readonly page: Page;
   /** Calls the listener with the articles whose annotations have changed, anywhere, until the signal aborts. */
@@ -38,10 +41,13 @@ export interface ReadingTools {
   /** Calls the listener with what the page tells of itself, until the signal aborts. */
   readonly follow: (listener: (news: PageNews) => void, signal: AbortSignal) => void;
   readonly drafts: Drafts;
+  readonly records: LibraryRecords;
   readonly site: SiteAccess;
   readonly formats: readonly ExportFormat[];
   /** Hands a finished file to the reader. */
   readonly download: (name: string, file: Blob) => void;
+  /** Whether this scrolls with the page, and how to change that; null where it does not (the popup). */
+  readonly following: { readonly on: boolean; change(on: boolean): Promise<unknown> } | null;
   /** Null where there is no panel, or where this is it. */
   readonly openPanel: (() => Promise<void>) | null;
   readonly openLibrary: () => Promise<void>;

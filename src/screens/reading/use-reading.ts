@@ -33,28 +33,26 @@ export interface ReadingState {
   readonly overrule: (of: ReaderVerdict['of'], isBriefing: boolean | null) => Promise<void>;
 }
 
-/** Follows the page beside the screen, and what the reader does to its annotations. */
-export function useReading({
-  page,
-  background,
-  onChange,
-  follow,
-}: Pick<ReadingTools, 'page' | 'background' | 'onChange' | 'follow'>): ReadingState {
+/** Follows the page beside the screen, and what the reader does to its annotations. `loads` counts the page's loads. */
+export function useReading(
+  { page, background, onChange, follow }: Pick<ReadingTools, 'page' | 'background' | 'onChange' | 'follow'>,
+  loads: number,
+): ReadingState {
   const [reading, setReading] = useState<Reading>({ kind: 'loading' });
   const [deletion, setDeletion] = useState<Deletion | null>(null);
   const [inView, setInView] = useState<readonly string[]>([]);
 
   const reload = useCallback(async () => setReading(await readingOf(page)), [page]);
-  useEffect(() => void reload(), [reload]);
+  useEffect(() => void reload(), [reload, loads]);
 
-  const kind = reading.kind;
+  // Where there is no script of ours yet, nothing can be followed.
+  const followed = reading.kind !== 'loading' && reading.kind !== 'no-reader';
   useEffect(() => {
-    // Where there is no script of ours yet, nothing can be followed.
-    if (kind === 'loading' || kind === 'no-reader') return;
+    if (!followed) return;
     const ending = new AbortController();
     follow((news) => (news.kind === 'in-view' ? setInView(news.marks) : void reload()), ending.signal);
     return () => ending.abort();
-  }, [follow, reload, kind]);
+  }, [follow, reload, followed, loads]);
 
   const id = reading.kind === 'article' ? reading.status.id : null;
   useEffect(() => {

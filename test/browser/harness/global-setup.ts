@@ -11,7 +11,7 @@ declare module 'vitest' {
     browser: string;
     /**
      * The extension as built for these tests: 127.0.0.1 is a built-in site, localhost one that
-     * the reader granted, and its parts in the page can be reached.
+     * the reader granted, its parts in the page can be reached, and it may save backups.
      */
     extension: string;
   }
@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { target } = await browserNamed(project.getProvidedContext().browser);
   const extension = await mkdtemp(join(tmpdir(), `readout-${target}-`));
   await buildExtension(target, extension, {
-    sites: { matches: ['http://127.0.0.1/*'], hosts: ['http://localhost/*'] },
+    sites: { matches: ['http://127.0.0.1/*'], hosts: ['http://localhost/*'], granted: ['downloads', 'offscreen'] },
     openUi: true,
   });
   project.provide('extension', extension);

@@ -2,13 +2,21 @@ import type { Act } from '../acts';
 import { isAdverb } from '../lexicon/closed-class';
 import { CUE_NOUNS } from '../lexicon/cue-nouns';
 import { CUE_VERBS } from '../lexicon/cue-verbs';
-import { CONTENT_RULES } from './content-rules';
+import { CUE_RULES } from './cue-rules';
+import { judgeAct } from './judge';
 
-/** What the speaker does: the cue's verb or noun says it first, the content may make it more definite. */
-export function typeAct(cue: string, content: string): Act {
-  const verb = actOfCue(cue);
-  const words = `${cue}|${content}`;
-  return CONTENT_RULES.find((rule) => rule.from.includes(verb) && rule.pattern.test(words))?.act ?? verb;
+/**
+ * What the speaker does: the cue says it first; where the cue leaves it open, the content does. `ownState` is the code of
+ * the state that the speaker speaks for, where that is known.
+ */
+export function typeAct(cue: string, content: string, ownState: string | null = null): Act {
+  return actByCue(cue, content) ?? judgeAct(cue, content, ownState);
+}
+
+/** The act that a cue performs by itself; none where it leaves it open. */
+export function actByCue(cue: string, content: string): Act | undefined {
+  const words = cue.toLowerCase();
+  return CUE_RULES.find((rule) => rule.cue.test(words) && (rule.content?.test(content) ?? true))?.act;
 }
 
 /** The act of the last lexicon word of a cue; a noun cue ("expressed concern") by its noun. */

@@ -2,7 +2,6 @@ import type { TokenRange } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Attribution } from '../attribution';
 import type { ReadBlock } from '../reading';
-import { actJudge } from './act-judge';
 import { CALIBRATIONS, probabilityOf } from './calibration';
 import { type TaggedCue, tagCues } from './cues';
 import { encode, meanOf } from './encode';
@@ -69,7 +68,6 @@ function attributionOf(model: ClaimModel, block: ReadBlock, input: PairInput, cu
       cue: [spanOf(block, cue)],
       content: content.map((run) => spanOf(block, run)),
       margin: marginOf(cue, source, content, scores, from),
-      judgeAct: actJudge(model, input.encoding, cueMean, content),
     },
   ];
 }

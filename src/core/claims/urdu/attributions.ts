@@ -74,7 +74,7 @@ function ofSentence(block: ReadBlock, sentence: TokenRange): Attribution[] {
         cue: [spanOf(block, cue)],
         content: [content],
         certainty: CERTAINTY,
-        judgeAct: () => act,
+        act,
       },
     ];
   });

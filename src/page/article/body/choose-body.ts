@@ -1,7 +1,7 @@
 import type { Furniture } from '../furniture/names';
 import type { Box, Outline } from '../outline/outline';
 import { markFurniture } from './mark-furniture';
-import { secondArticleAt } from './second-article';
+import { otherArticles, secondArticleAt } from './second-article';
 import { sumsOf } from './sums';
 import { weighAll } from './weigh';
 
@@ -35,6 +35,7 @@ export function chooseBody(outline: Outline): Body | null {
   const weights = weighAll(pieces);
   const next = secondArticleAt(outline);
   const marked = markFurniture(outline, weights).fill('related', next);
+  for (const { from, to } of otherArticles(outline, weights)) marked.fill('related', from, to);
   return (
     bodyWith(boxes, weights, marked) ??
     bodyWith(boxes, weights, new Array<Furniture | null>(pieces.length).fill(null).fill('related', next))

@@ -4,6 +4,7 @@ import type { Kept } from '../layout/lay-out';
 import type { Box, Piece } from '../outline/outline';
 import type { Body } from './choose-body';
 import { keyPointsOf } from './key-points';
+import { withoutRepeats } from './repeats';
 import { rowsOf } from './rows';
 import { sumsOf } from './sums';
 import { isHeading, linkShare } from './weigh';
@@ -20,7 +21,7 @@ export function keepBody(body: Body, pieces: readonly Piece[]): Kept[] {
     const kind = keyPoints.has(piece) ? 'key-point' : kindOf(piece, body);
     if (kind) kept.push({ piece, kind });
   }
-  return rowsOf(withoutHeadingsOverNothing(withoutClosingLinks(kept)));
+  return rowsOf(withoutHeadingsOverNothing(withoutClosingLinks(withoutRepeats(kept))));
 }
 
 /** Lists of links close many articles; their items may say a word of their own beside the link. */
@@ -56,7 +57,7 @@ function kindOf(piece: Piece, { furniture, weights }: Body): BlockKind | null {
   if (weights[piece.index]! <= -0.3) return null;
   if (KEY_POINTS_TITLE.test(piece.text)) return null;
   if (isHeading(piece)) return 'heading';
-  if (piece.text.length < 3) return null;
+  if (piece.text.length < 3 || isMoment(piece)) return null;
   if (isCell(piece)) return 'table-row';
   if (within(piece.box, 'li')) return 'list-item';
   if (within(piece.box, 'blockquote')) return 'quote';
@@ -66,6 +67,9 @@ function kindOf(piece: Piece, { furniture, weights }: Body): BlockKind | null {
 /** A post from elsewhere that the article shows: embedded, and yet what somebody says. */
 const isPost = ({ box }: Piece): boolean =>
   /^(?:twitter|instagram)-(?:tweet|media)/.test(box.tag === 'p' && box.parent ? box.parent.name : box.name);
+
+/** A `time` alone in a line: when a post of a live page was made. */
+const isMoment = ({ nodes }: Piece): boolean => nodes.every((node) => node?.parentElement?.localName === 'time');
 
 /** A short line alone in a table's cell: a table that tells figures, and not one that lays out a page. */
 const isCell = ({ box, text }: Piece): boolean =>

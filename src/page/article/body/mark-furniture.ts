@@ -1,5 +1,5 @@
 import { type Furniture, furnitureReader } from '../furniture/names';
-import type { Outline } from '../outline/outline';
+import type { Box, Outline } from '../outline/outline';
 import { sumsOf } from './sums';
 
 /**
@@ -32,10 +32,11 @@ export function markFurniture({ boxes, pieces }: Outline, weights: readonly numb
   const total = prose[weights.length]!;
   const marks: (Furniture | null)[] = new Array(weights.length).fill(null);
   let done = 0;
-  for (const box of boxes) {
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i]!;
     if (box.to <= box.from || box.from < done) continue;
     const found = read(box.tag, box.name);
-    if (!found) continue;
+    if (!found || (box.tag === 'figure' && holdsTable(boxes, i))) continue;
     const held = prose[box.to]! - prose[box.from]!;
     if (box.tag !== 'aside' && titles[box.to]! > titles[box.from]! && held > 0) continue;
     if (held > MOST[found].share * total || held > MOST[found].paragraphs) continue;
@@ -43,4 +44,11 @@ export function markFurniture({ boxes, pieces }: Outline, weights: readonly numb
     done = box.to;
   }
   return marks;
+}
+
+/** Whether the figure at a place in the boxes is one around a table, which is the story's. */
+function holdsTable(boxes: readonly Box[], figure: number): boolean {
+  const { depth } = boxes[figure]!;
+  for (let i = figure + 1; i < boxes.length && boxes[i]!.depth > depth; i++) if (boxes[i]!.tag === 'table') return true;
+  return false;
 }

@@ -20,6 +20,7 @@ const joined = (a: Piece, b: Piece): Piece => ({
   ...a,
   nodes: [...a.nodes, GAP, ...b.nodes],
   text: `${a.text} ${b.text}`,
+  size: a.size + 1 + b.size,
   linked: a.linked + b.linked,
   bold: a.bold + b.bold,
 });

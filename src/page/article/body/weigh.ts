@@ -10,7 +10,7 @@ export const linkShare = (piece: Piece): number => piece.linked / piece.text.len
 
 /** A sentence or more, as against a label, a link or a caption's scrap. */
 export const isProse = (piece: Piece): boolean =>
-  piece.text.length >= 45 && linkShare(piece) < 0.5 && (piece.text.length >= 140 || SENTENCE_END.test(piece.text));
+  piece.size >= 45 && linkShare(piece) < 0.5 && (piece.size >= 140 || SENTENCE_END.test(piece.text));
 
 /** How much what is no prose speaks against a box, in paragraphs. */
 const AGAINST = { furniture: -0.05, link: -0.2, label: -0.03, teaser: -0.3 };
@@ -38,9 +38,9 @@ function weigh(piece: Piece): number {
   const links = linkShare(piece);
   if (links > 0.6) return AGAINST.link;
   if (isHeading(piece)) return 0;
-  if (!isProse(piece)) return text.length < 30 ? AGAINST.label : 0;
+  if (!isProse(piece)) return piece.size < 30 ? AGAINST.label : 0;
   if (isFurnitureLine(text)) return AGAINST.furniture;
-  return Math.min(text.length / PARAGRAPH.length, PARAGRAPH.most) * (1 - links) * (piece.box.tag === 'li' ? 0.6 : 1);
+  return Math.min(piece.size / PARAGRAPH.length, PARAGRAPH.most) * (1 - links) * (piece.box.tag === 'li' ? 0.6 : 1);
 }
 
 /** How many pieces of prose each container holds side by side. */
@@ -55,7 +55,7 @@ function proseBeside(pieces: readonly Piece[]): Map<Box, number> {
 }
 
 /** The box in which a piece stands beside others: a paragraph's is the one around it. */
-const containerOf = ({ box }: Piece): Box => (box.parent && box.to - box.from === 1 ? box.parent : box);
+export const containerOf = ({ box }: Piece): Box => (box.parent && box.to - box.from === 1 ? box.parent : box);
 
 /** The one paragraph under a heading that is a link, with the next such heading or nothing after it. */
 function isTeaser(pieces: readonly Piece[], i: number): boolean {

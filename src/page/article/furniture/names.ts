@@ -49,7 +49,7 @@ const NAMES: readonly (readonly [Furniture, RegExp])[] = [
   ],
   [
     'navigation',
-    /\b(nav\w*|menu|breadcrumbs?|pagination|pager|skip-?link|skip|masthead|site-?header|site-?footer|footer|toolbar|sitemap|tabs|toc|topbar)\b/,
+    /\b(nav\w*|menu|breadcrumbs?|pagination|pager|skip-?link|skip|masthead|site-?header|site-?footer|footer|toolbar|sitemap|tabs|topbar)\b/,
   ],
   [
     'media',
@@ -69,8 +69,7 @@ export function furnitureReader(): (tag: string, name: string) => Furniture | nu
     if (byTag) return byTag;
     let found = known.get(name);
     if (found === undefined) {
-      const words = name.replace(/_/g, '-');
-      found = NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+      found = name ? (NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? null) : null;
       known.set(name, found);
     }
     return found;
@@ -80,6 +79,7 @@ export function furnitureReader(): (tag: string, name: string) => Furniture | nu
 const TAGS: Readonly<Record<string, Furniture | undefined>> = {
   aside: 'aside',
   footer: 'navigation',
+  figure: 'caption',
   figcaption: 'caption',
   nav: 'navigation',
 };

@@ -5,7 +5,9 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 export type LinkedNode = { readonly [name: string]: Json };
 
 const MAX_NODES = 2000;
-const ARTICLE_TYPE = /(Article|Posting|Report|Blog|LiveBlogPosting|Review)$/;
+const ARTICLE_TYPE = /(Article|Posting|Report|Blog|Review)$/;
+/** What describes a page and not its story, but may know when that was published. */
+const PAGE_TYPE = /^(?:WebPage|ItemPage|VideoObject)$/;
 
 /** Every node of the page's JSON-LD, graphs and arrays opened; scripts that do not parse are passed over. */
 export function readJsonLd(document: Document, dom: NativeDom): LinkedNode[] {
@@ -13,13 +15,36 @@ export function readJsonLd(document: Document, dom: NativeDom): LinkedNode[] {
   return nodesOf(scripts.map((script) => parse(dom.content(script))));
 }
 
-/** The node that describes the page's article: the richest of those that say they are one. */
-export function articleNode(nodes: readonly LinkedNode[]): LinkedNode | null {
-  const articles = nodes.filter(
-    (node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)) && text(node['headline'] ?? node['name']),
+/**
+ * The node that describes the page's article: of those that say they are one, the one that gives the page's address,
+ * and the richest; else the page's own, where it says when it was published.
+ */
+export function articleNode(nodes: readonly LinkedNode[], address: string): LinkedNode | null {
+  const articles = nodes.filter((node) => isOfType(node, ARTICLE_TYPE) && text(node['headline'] ?? node['name']));
+  const worth = (node: LinkedNode): number => Object.keys(node).length + (isAt(node, address) ? 1000 : 0);
+  return (
+    articles.sort((a, b) => worth(b) - worth(a))[0] ??
+    nodes.find((node) => isOfType(node, PAGE_TYPE) && node['datePublished']) ??
+    null
   );
-  return articles.sort((a, b) => Object.keys(b).length - Object.keys(a).length)[0] ?? null;
 }
+
+const isOfType = (node: LinkedNode, types: RegExp): boolean => typesOf(node).some((type) => types.test(type));
+
+/** Whether a node says that it is at an address: by its path, since hosts and parameters vary. */
+function isAt(node: LinkedNode, address: string): boolean {
+  const path = pathOf(address);
+  return path.length > 1 && ['url', 'mainEntityOfPage', '@id'].some((name) => pathOf(idOf(node[name])) === path);
+}
+
+const idOf = (value: Json | undefined): string => {
+  if (typeof value === 'string') return value;
+  const id = value && typeof value === 'object' && !Array.isArray(value) ? value['@id'] : null;
+  return typeof id === 'string' ? id : '';
+};
+
+const pathOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).pathname.replace(/\/+$/, '') : '';
 
 export const typesOf = (node: LinkedNode): string[] =>
   [node['@type'] ?? null].flat().filter((type): type is string => typeof type === 'string');
@@ -35,7 +60,10 @@ export function text(value: Json | undefined): string | null {
 /** All the texts or names of a value. */
 export function texts(value: Json | undefined): string[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => texts(one));
-  if (value && typeof value === 'object' && Array.isArray(value['name'])) return texts(value['name']);
+  if (value && typeof value === 'object') {
+    const several = Array.isArray(value['name']) ? value['name'] : value['@list'];
+    if (Array.isArray(several)) return texts(several);
+  }
   const one = text(value);
   return one ? [one] : [];
 }

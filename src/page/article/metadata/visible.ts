@@ -11,6 +11,8 @@ const LONGEST_LINE = 160;
 export interface Visible {
   readonly byline: string | null;
   readonly published: string | null;
+  /** The lines around the headline, which may tell more. */
+  readonly lines: readonly string[];
 }
 
 /** Byline and date as they stand around the headline, or else under the body. */
@@ -21,7 +23,11 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
   const lines = [...above, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)].filter(
     ({ text }) => text.length <= LONGEST_LINE,
   );
-  return { byline: firstOf(lines, bylineIn), published: firstOf(lines, ({ text }) => dateIn(text)) };
+  return {
+    byline: firstOf(lines, bylineIn) ?? labelledIn(lines),
+    published: firstOf(lines, dateOf),
+    lines: above.map(({ text }) => text),
+  };
 }
 
 function firstOf<T>(pieces: readonly Piece[], read: (piece: Piece) => T | null): T | null {
@@ -30,6 +36,16 @@ function firstOf<T>(pieces: readonly Piece[], read: (piece: Piece) => T | null):
     if (value !== null) return value;
   }
   return null;
+}
+
+/** A `time` in the line, in the words of a machine, or the line itself. */
+function dateOf({ nodes, text }: Piece): string | null {
+  for (const node of nodes) {
+    const time = node?.parentElement;
+    const said = time?.localName === 'time' ? isoDate(time.getAttribute('datetime')) : null;
+    if (said) return said;
+  }
+  return dateIn(text);
 }
 
 /** An updating is not a publishing, where a line tells both. */
@@ -45,6 +61,14 @@ const BY = new RegExp(
   'u',
 );
 const ONLY = new RegExp(`^${NAMES}$`, 'u');
+/** "Written by" in one line, and who in the next. */
+function labelledIn(lines: readonly Piece[]): string | null {
+  const label = lines.findIndex(({ text }) => LABEL.test(text));
+  const name = lines[label + 1]?.text;
+  return label >= 0 && name && ONLY.test(name) ? name : null;
+}
+const LABEL =
+  /^(?:(?:written|posted|story|words|article|reported|report) by|by|authors?|von|par|por|yazan|автор|بقلم|تحریر)\s*:?$/i;
 const NAMED = /\b(?:author|byline|writer|reporter|correspondent)\b/;
 
 /** "By Jane Doe and John Roe", or a name alone where the page calls its place the author's. */
@@ -52,9 +76,9 @@ function bylineIn({ text, box }: Piece): string | null {
   const by = BY.exec(text)?.[1];
   if (by)
     return by.replace(
-      /\s+(?:on|in|at|Updated|Published|Posted|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b.*$/u,
+      /\s+(?:on|in|at|Updated|Published|Posted|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\b.*$/u,
       '',
     );
-  const names = `${box.name} ${box.parent?.name ?? ''}`.replace(/_/g, '-');
+  const names = `${box.name} ${box.parent?.name ?? ''}`;
   return NAMED.test(names) && ONLY.test(text) ? text : null;
 }

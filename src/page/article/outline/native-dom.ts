@@ -19,6 +19,7 @@ export const PLAIN: NodeReader = {
  * named images its own (`<img name="body">`), also for an extension's isolated world; prototypes' getters stay true.
  */
 export interface NativeDom extends NodeReader {
+  readonly document: Document;
   readonly localName: (element: Element) => string;
   readonly select: (root: ParentNode, selectors: string) => readonly Element[];
   readonly first: (root: Document, selectors: string) => Element | null;
@@ -33,6 +34,7 @@ export function nativeDomOf(document: Document): NativeDom | null {
   const selectInDocument = method<[string], NodeListOf<Element>>(document, 'querySelectorAll');
   const selectInElement = method<[string], NodeListOf<Element>>(root, 'querySelectorAll');
   return {
+    document,
     firstChild: getter(document, 'firstChild'),
     nextSibling: getter(document, 'nextSibling'),
     localName: getter(root, 'localName'),

@@ -4,7 +4,7 @@ export interface Box {
   readonly tag: string;
   readonly parent: Box | null;
   readonly depth: number;
-  /** `class` and `id`, lower-cased: what the page itself calls this element. */
+  /** What the page itself calls this element, as words: see `nameReader`. */
   readonly name: string;
   /** The first piece inside, and the one after the last. */
   readonly from: number;
@@ -21,6 +21,8 @@ export interface Piece {
   readonly nodes: readonly (Text | typeof GAP)[];
   /** What it says, white space folded. */
   readonly text: string;
+  /** How much it says, in characters of a script with an alphabet: a Chinese sign says as much as several letters. */
+  readonly size: number;
   /** How many of its characters are in links, and in bold. */
   readonly linked: number;
   readonly bold: number;

@@ -1,7 +1,8 @@
 import { fold } from '../layout/fold';
 import { type NativeDom, type NodeReader, PLAIN } from './native-dom';
 import { type Box, GAP, type Outline, type Piece } from './outline';
-import { INLINE, PARTING, SILENT } from './tags';
+import { nameReader } from './page-names';
+import { FLOW } from './tags';
 
 /** Nodes between two places where the walk may be interrupted. */
 const STRIDE = 1000;
@@ -21,13 +22,15 @@ interface Frame {
 }
 
 /**
- * Walks a page once, top to bottom, shadow roots and their slots included, and yields now and then so that a caller
- * can let the page breathe. Recursion would not survive a million nested elements.
+ * Walks a page once, top to bottom, shadow roots, their slots and frames of the same origin included, and yields now
+ * and then so that a caller can let the page breathe. Recursion would not survive a million nested elements.
  */
 export function* walk(root: Element, dom: NativeDom): Generator<void, Outline> {
   const scribe = new Scribe();
+  const visitor = new Visitor(scribe, dom);
   const stack: Frame[] = [];
-  scribe.open(root, dom.localName(root), '', null);
+  const tag = dom.localName(root);
+  scribe.open(root, tag, '', null);
   stack.push({ next: dom.firstChild(root), box: scribe.box, linked: false, bold: false });
   for (let seen = 0; stack.length > 0 && seen < LIMITS.nodes; seen++) {
     if (seen % STRIDE === STRIDE - 1) yield;
@@ -38,63 +41,90 @@ export function* walk(root: Element, dom: NativeDom): Generator<void, Outline> {
       if (frame.box) scribe.close(frame.box);
       continue;
     }
-    const tag = tagOf(node, dom);
-    const reader = tag === 'form' ? dom : PLAIN;
-    frame.next = frame.slotted ? (frame.slotted.shift() ?? null) : reader.nextSibling(node);
-    if (tag === null) {
-      if (node.nodeType === TEXT) scribe.write(node as Text, frame.linked, frame.bold);
-    } else if (stack.length < LIMITS.depth) {
-      const entered = enter(node as Element, tag, frame, scribe, reader);
-      if (entered) stack.push(entered);
-    }
+    const type: unknown = node.nodeType;
+    if (type === TEXT) {
+      scribe.write(node as Text, frame.linked, frame.bold);
+      frame.next = following(frame, node, PLAIN);
+    } else if (type === ELEMENT || typeof type !== 'number') {
+      // Only a form's `nodeType` can be something else than a number.
+      const name = type === ELEMENT ? (node as Element).localName : 'form';
+      const reader = name === 'form' || typeof name !== 'string' ? dom : PLAIN;
+      frame.next = following(frame, node, reader);
+      if (stack.length < LIMITS.depth) {
+        const entered = visitor.enter(node as Element, reader === dom ? 'form' : name, frame, reader);
+        if (entered) stack.push(entered);
+      }
+    } else frame.next = following(frame, node, PLAIN);
   }
   return scribe.finish();
 }
 
-/** An element's tag; null for other nodes. Only a form's `nodeType` can be something else than a number. */
-function tagOf(node: Node, dom: NativeDom): string | null {
-  const type: unknown = node.nodeType;
-  return type === ELEMENT || typeof type !== 'number' ? dom.localName(node as Element) : null;
-}
+const following = (frame: Frame, node: Node, reader: NodeReader): Node | null =>
+  frame.slotted ? (frame.slotted.shift() ?? null) : reader.nextSibling(node);
 
-/** What is inside an element and how to walk it, or null where it holds nothing to read. */
-function enter(element: Element, tag: string, { linked, bold }: Frame, scribe: Scribe, dom: NodeReader): Frame | null {
-  if (tag === 'br') {
-    scribe.lineBreak();
-    return null;
+/** Decides of each element what is read of it. */
+class Visitor {
+  readonly #nameOf = nameReader();
+  readonly #hidden: ReadonlySet<Element>;
+
+  constructor(
+    readonly scribe: Scribe,
+    readonly dom: NativeDom,
+  ) {
+    this.#hidden = hiddenIn(dom);
   }
-  if (SILENT.has(tag)) return null;
-  if (INLINE.has(tag)) {
-    if (PARTING.has(tag)) scribe.part();
+
+  /** What is inside an element and how to walk it, or null where it holds nothing to read. */
+  enter(element: Element, tag: string, { linked, bold }: Frame, reader: NodeReader): Frame | null {
+    const flow = FLOW.get(tag);
+    if (flow === 'silent') return null;
+    if (flow === 'break') {
+      this.scribe.lineBreak();
+      return null;
+    }
+    if (this.#hidden.has(element)) return null;
+    if (flow === undefined) {
+      this.scribe.open(element, tag, this.#nameOf(reader, element), this.scribe.box);
+      return { next: childrenOf(element, tag, reader), box: this.scribe.box, linked, bold };
+    }
+    if (flow === 'parting') this.scribe.part();
+    if (tag === 'span' && UNSEEN.test(reader.attribute(element, 'class') ?? '')) return null;
     const style = { box: null, linked: linked || tag === 'a', bold: bold || tag === 'b' || tag === 'strong' };
-    if (tag === 'slot') return inSlot(element as HTMLSlotElement, style, dom);
-    return { next: dom.firstChild(element), ...style };
+    if (tag === 'slot') return inSlot(element as HTMLSlotElement, style, reader);
+    return { next: reader.firstChild(element), ...style };
   }
-  if (isHidden(element, dom)) return null;
-  const name = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.toLowerCase();
-  scribe.open(element, tag, name, scribe.box);
-  return { next: childrenOf(element, tag, dom), box: scribe.box, linked, bold };
 }
 
-/** What a slot shows: the nodes given to it, or else what it holds itself. */
-function inSlot(slot: HTMLSlotElement, style: Omit<Frame, 'next'>, dom: NodeReader): Frame {
-  const [first, ...slotted] = slot.assignedNodes();
-  return first ? { next: first, slotted, ...style } : { next: dom.firstChild(slot), ...style };
-}
-
-function childrenOf(element: Element, tag: string, dom: NodeReader): Node | null {
-  const shadow = tag.includes('-') || tag === 'div' || tag === 'article' ? dom.shadowRoot(element) : null;
-  return dom.firstChild(shadow ?? element);
-}
+/** Words for screen readers alone, inside a line: "opens in a new tab". */
+const UNSEEN = /\b(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden)\b/i;
 
 /** A part that React has sent ahead and will put in its place; in a saved page it waits for ever. */
 const STREAMED = /^S:[\da-f]+$/;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** The elements that say themselves that they are hidden: asked for at once, which costs less than asking each. */
+function hiddenIn(dom: NativeDom): ReadonlySet<Element> {
+  const said = dom.select(dom.document, '[hidden],[aria-hidden="true"],[style]');
+  return new Set(said.filter((element) => isHidden(element, dom)));
+}
 
 function isHidden(element: Element, dom: NodeReader): boolean {
   if (dom.attribute(element, 'hidden') !== null) return !STREAMED.test(dom.attribute(element, 'id') ?? '');
-  if (dom.attribute(element, 'aria-hidden') === 'true') return true;
-  const style = dom.attribute(element, 'style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return dom.attribute(element, 'aria-hidden') === 'true' || HIDDEN_STYLE.test(dom.attribute(element, 'style') ?? '');
+}
+
+/** What a slot shows: the nodes given to it, or else what it holds itself. */
+function inSlot(slot: HTMLSlotElement, style: Omit<Frame, 'next'>, reader: NodeReader): Frame {
+  const [first, ...slotted] = slot.assignedNodes();
+  return first ? { next: first, slotted, ...style } : { next: reader.firstChild(slot), ...style };
+}
+
+/** Components are what has a shadow root; other elements have one rather where they hold nothing else. */
+function childrenOf(element: Element, tag: string, reader: NodeReader): Node | null {
+  const child = reader.firstChild(element);
+  if (child && !tag.includes('-')) return child;
+  const shadow = reader.shadowRoot(element);
+  return shadow ? reader.firstChild(shadow) : child;
 }
 
 /** Collects text into pieces, and pieces into boxes. */
@@ -157,7 +187,15 @@ class Scribe {
     if (text && this.box) {
       const linked = Math.min(this.#linked, text.length);
       const bold = Math.min(this.#bold, text.length);
-      this.#pieces.push({ box: this.box, index: this.#pieces.length, nodes: this.#nodes, text, linked, bold });
+      this.#pieces.push({
+        box: this.box,
+        index: this.#pieces.length,
+        nodes: this.#nodes,
+        text,
+        size: sizeOf(text),
+        linked,
+        bold,
+      });
     }
     if (this.#nodes.length > 0) this.#nodes = [];
     this.#raw = '';
@@ -167,3 +205,10 @@ class Scribe {
 }
 
 const BULLET = /^\s*[•●▪◦‣*–—-]\s/;
+
+const SIGN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+/** Letters that one sign stands for, about. */
+const LETTERS = 3;
+
+const sizeOf = (text: string): number =>
+  text.search(SIGN) < 0 ? text.length : text.length + (LETTERS - 1) * text.match(SIGN)!.length;

@@ -1,0 +1,145 @@
+import { cleanValue } from './clean';
+import { resolve, texts, typesOf } from './json-ld';
+import type { PageHead } from './page-head';
+
+const METAS = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'cxenseparse:author',
+];
+
+/** Where pages mark in their markup who wrote an article, from the surest on. */
+const MARKED = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];
+
+/** What pages call the place of an author, from the surest name on. */
+const NAMED = [/author-?_?name/i, /byline/i, /(?:^|[\s_-])authors?(?:$|[\s_-])/i];
+
+/** Links to the page of somebody who writes for the site. */
+const AUTHOR_LINK =
+  'a[href*="/author"],a[href*="/staff/"],a[href*="/profile"],a[href*="/people/"],a[href*="/journalist"],a[href*="/reporter"],a[href*="/contributor"],a[href*="/writers/"],a[href*="/by/"]';
+
+/**
+ * Who wrote the article. Somebody goes before the publisher itself, wherever the page says so: in its JSON-LD, in its
+ * metas, to its readers (`seen`, and `lines`, what stands around the headline) or in its markup.
+ */
+export function bylineOf(
+  page: PageHead,
+  publisher: string | null,
+  seen: string | null,
+  lines: readonly string[],
+): string | null {
+  const isOwn = (name: string): boolean => isPublisher(name, publisher, page.address);
+  const said = [linkedNames(page), ...METAS.map((meta) => page.meta(meta)), labelled(page)]
+    .map(namesIn)
+    .filter((name) => name !== null);
+  const somebody =
+    said.find((name) => !isOwn(name) && !isHandle(name)) ??
+    seen ??
+    marked(page, isOwn) ??
+    named(page, isOwn) ??
+    linkedAround(page, lines, isOwn) ??
+    said.find((name) => !isOwn(name)) ??
+    said[0] ??
+    null;
+  return somebody && publisher ? withoutPublisher(somebody, publisher) : somebody;
+}
+
+/** Persons before organisations, where the JSON-LD has both. */
+function linkedNames({ linked, nodes }: PageHead): string | null {
+  const authors = [resolve(linked['author'] ?? linked['creator'], nodes) ?? null].flat();
+  const isOrganisation = (author: (typeof authors)[number]): boolean =>
+    author !== null &&
+    typeof author === 'object' &&
+    !Array.isArray(author) &&
+    typesOf(author).some((type) => /Organi[sz]ation/.test(type));
+  const persons = authors.filter((author) => !isOrganisation(author));
+  const names = persons.flatMap(texts).filter(isName);
+  return (names.length > 0 ? names : authors.flatMap(texts).filter(isName)).join(', ') || null;
+}
+
+/** WordPress says in pairs of metas what a reader might ask: "Written by", "Mina Okafor". */
+function labelled(page: PageHead): string | null {
+  const which = ['1', '2', '3'].find((n) => /^(?:written by|author|by)$/i.test(page.meta(`twitter:label${n}`) ?? ''));
+  return which ? page.meta(`twitter:data${which}`) : null;
+}
+
+function marked(page: PageHead, isOwn: (name: string) => boolean): string | null {
+  for (const selectors of MARKED) {
+    const name = namesIn(page.content(selectors));
+    if (name && !isOwn(name)) return name;
+  }
+  return null;
+}
+
+/** What stands in an element that the page calls an author's. */
+function named(page: PageHead, isOwn: (name: string) => boolean): string | null {
+  const places = page.dom.select(page.document, '[class*="uthor"],[class*="yline"]').slice(0, 40);
+  for (const name of NAMED) {
+    const place = places.find((element) => name.test(page.dom.attribute(element, 'class') ?? ''));
+    const found = place ? namesIn(cleanValue(page.dom.content(place))) : null;
+    if (found && !isOwn(found)) return found;
+  }
+  return null;
+}
+
+/** The name in a link to an author's page that stands in one of the lines around the headline. */
+function linkedAround(page: PageHead, lines: readonly string[], isOwn: (name: string) => boolean): string | null {
+  const names = page.dom
+    .select(page.document, AUTHOR_LINK)
+    .slice(0, 60)
+    .map((link) => cleanValue(page.dom.content(link)))
+    .filter((name) => name !== null && PERSON.test(name) && !isOwn(name) && lines.some((line) => line.includes(name)));
+  return [...new Set(names)].slice(0, 6).join(', ') || null;
+}
+const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|bin|al|el)){1,4}$/u;
+
+const isName = (value: string): boolean =>
+  value.length < 120 &&
+  /\p{L}{2}/u.test(value) &&
+  !/^(https?:|www\.|#|\/)|@|\b(admin|webmaster|editor in chief)\b|^(posted|share|follow|view|see|more|all posts|read|about)\b/i.test(
+    value,
+  );
+
+/** What stands before a name: "Written by", in the languages whose sites show it. */
+const BEFORE =
+  /^(?:(?:written|posted|story|words|reported|edited|article)\s+)?(?:by|from|author|von|par|por|yazan|автор|بقلم|كتب|تحریر|رپورٹ|记者)[:：\s]+/i;
+
+/** A name without "By" before it and the date after it; null where it is an address, a label or a sentence. */
+function namesIn(value: string | null): string | null {
+  if (!value || !isName(value)) return null;
+  const name = value
+    .replace(BEFORE, '')
+    .replace(
+      /\s*[|•·,–—-]?\s*(?:(?:updated|published|posted|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?)(?=\s|$).*|\d.*)$/i,
+      '',
+    )
+    .replace(/^[\s,;|•·–—-]+|[\s,;|•·–—-]+$/g, '');
+  return name && name.split(' ').length <= 14 && !/^(staff|admin|author|by|written by)$/i.test(name) ? name : null;
+}
+
+const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+
+/** Whether a name is the publisher's, or the site's. */
+function isPublisher(name: string, publisher: string | null, address: string): boolean {
+  const said = plain(name);
+  const own = plain(publisher ?? '');
+  if (own.length > 2 && (said === own || said.includes(own) || (said.length > 4 && own.includes(said)))) return true;
+  const host = URL.canParse(address) ? plain(new URL(address).hostname) : '';
+  return said.length > 3 && host.includes(said);
+}
+
+/** A name to log in with: "andrew.keaveney". */
+const isHandle = (name: string): boolean => /^[\p{Ll}\d._-]+$/u.test(name) && !/[^\x20-\x7e]/.test(name);
+
+/** "Mina Okafor, Harbour Courier". */
+function withoutPublisher(names: string, publisher: string): string {
+  const end = names.toLowerCase().lastIndexOf(publisher.toLowerCase());
+  const rest = end > 3 && end + publisher.length === names.length ? names.slice(0, end) : names;
+  return rest.replace(/[\s,;|/–—-]+$/, '') || names;
+}

@@ -1,0 +1,61 @@
+import { isoDate } from '../../../core/article/iso-date';
+import { text } from './json-ld';
+import type { PageHead } from './page-head';
+
+const METAS = {
+  datePublished: [
+    'article:published_time',
+    'og:article:published_time',
+    'og:published_time',
+    'date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'published_time',
+    'date_published',
+    'datepublished',
+    'dc.date',
+    'dc.date.issued',
+    'dc.date.created',
+    'dcterms.created',
+    'dcterms.date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'article.published',
+    'cxenseparse:publishtime',
+    'cxenseparse:recs:publishtime',
+    'originalpublicationdate',
+  ],
+  dateModified: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'lastmod',
+    'last-modified',
+    'dcterms.modified',
+  ],
+} as const;
+
+/** The day, or moment, that the page's head and marked-up elements give; null where they give none. */
+export function dateIn(page: PageHead, name: keyof typeof METAS): string | null {
+  const said = isoDate(text(page.linked[name]));
+  if (said) return said;
+  for (const meta of METAS[name]) {
+    const date = isoDate(page.meta(meta));
+    if (date) return date;
+  }
+  return (
+    isoDate(page.attribute(`[itemprop~="${name}"][datetime]`, 'datetime')) ??
+    isoDate(page.attribute(`[itemprop~="${name}"][content]`, 'content')) ??
+    isoDate(page.content(`[itemprop~="${name}"]`))
+  );
+}
+
+/** The day in an address that names its year, month and day: "/2026/11/12/ferry". */
+export function dateInAddress(address: string): string | null {
+  const parts = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\/|-|$)/i.exec(address);
+  if (!parts) return null;
+  const [, year, month, day] = parts;
+  return isoDate(/\d/.test(month!) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`);
+}

@@ -1,0 +1,20 @@
+/** Pieces that are put into a blob together. */
+const TOGETHER = 5000;
+
+/**
+ * A file of text that comes in pieces. What has come goes into a blob now and then: the browser may keep a blob on disk,
+ * strings it may not. Rejects with the signal's reason where it is aborted.
+ */
+export async function gatheredFile(
+  pieces: AsyncIterable<string>,
+  mediaType: string,
+  signal?: AbortSignal,
+): Promise<Blob> {
+  const gathered: BlobPart[] = [];
+  for await (const piece of pieces) {
+    signal?.throwIfAborted();
+    gathered.push(piece);
+    if (gathered.length >= TOGETHER) gathered.splice(0, gathered.length, new Blob(gathered));
+  }
+  return new Blob(gathered, { type: mediaType });
+}
