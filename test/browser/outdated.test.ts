@@ -6,7 +6,7 @@ import { stage } from './harness/session';
 
 const current = stage();
 
-test('a page whose extension was updated says so where something is to be saved, and goes on after a reload', async () => {
+test('a page whose extension was updated says so where something is to be saved, and loses nothing', async () => {
   const page = await current.session.open(`${current.site.origin}/potohar/border-guarantees`);
   await whenPainted(page);
   await selectWords(page, 'a night of firing');
@@ -21,14 +21,14 @@ test('a page whose extension was updated says so where something is to be saved,
     expect(await (await inUi(page, 'textarea')).evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(
       'typed before and after',
     );
+    // An extension that a test has loaded runs in no page after this; that the page is loaded again is what is seen.
     await Promise.all([page.waitForNavigation(), press(page, 'Reload the page')]);
-  } else {
-    // Firefox takes the old script away and runs the new one in the page at once.
-    await gone(page, '.p-editor');
-    await inUi(page, '.p-tick');
-    expect(await page.$$('readout-marks')).toHaveLength(1);
+    return;
   }
+  // Firefox takes the old script away, with all that it shows, and runs the new one in the page at once.
+  await gone(page, '.p-editor');
   await untilPainted(page, 'readout-annotation-yellow', 'a night of firing');
+  expect(await page.$$('readout-marks')).toHaveLength(1);
   await selectWords(page, 'four guards');
   await press(page, 'Highlight in Green');
   await untilPainted(page, 'readout-annotation-green', 'four guards');
