@@ -24,7 +24,10 @@ const states = STATES.filter(({ name }) => wanted.length === 0 || wanted.include
 
 const installed = await browserNamed('chromium');
 const extension = await mkdtemp(join(tmpdir(), 'readout-extension-'));
-await buildExtension(installed.target, extension, { sites: { matches: ['http://127.0.0.1/*'] }, openUi: true });
+await buildExtension(installed.target, extension, {
+  sites: { matches: ['http://127.0.0.1/*'], hosts: ['http://127.0.0.1/*'] },
+  openUi: true,
+});
 const site = await serveSite();
 const session = await launch({ installed, extension, headless: true });
 try {

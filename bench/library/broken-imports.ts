@@ -71,7 +71,7 @@ async function sourceFiles(): Promise<readonly string[]> {
   const entries = EVIL.map((evil, i): ExportEntry => {
     const { article, analysis } = generator.article(i);
     const annotation = generator.annotation(i, article.url!);
-    const [quote, position] = annotation.target.selector;
+    const [quote, position] = annotation.target.selector!;
     const target = {
       source: i === 5 ? evil : `${article.url}?${evil}`,
       selector: [{ ...quote, exact: evil, prefix: evil }, position] as typeof annotation.target.selector,

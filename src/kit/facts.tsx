@@ -1,5 +1,8 @@
 import { Fragment } from 'preact';
 
+/** Facts up to this length, such as dates, are not broken over lines. */
+const WHOLE = 24;
+
 interface Properties {
   readonly className: string;
   /** What is not known is left out. */
@@ -14,7 +17,7 @@ export const Facts = ({ className, facts }: Properties) => (
       .map((fact, index) => (
         <Fragment key={fact}>
           {index > 0 && ' · '}
-          <bdi>{fact}</bdi>
+          <bdi class={fact!.length <= WHOLE ? 'k-whole' : undefined}>{fact}</bdi>
         </Fragment>
       ))}
   </p>

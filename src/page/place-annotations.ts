@@ -1,6 +1,6 @@
 import type { Anchor } from '../core/anchoring/anchor';
 import type { Anchorer } from '../core/anchoring/find';
-import type { Annotation } from '../core/annotation/annotation';
+import { type Annotation, type Selectors, startOf } from '../core/annotation/annotation';
 import type { Offset } from '../core/text/span';
 import type { Placed } from './marks';
 
@@ -13,12 +13,16 @@ export interface Placing {
   continueFor(milliseconds: number): void;
 }
 
+/** An annotation of words; a page note stands nowhere. */
+type OfWords = Annotation & { readonly target: { readonly selector: Selectors } };
+const isOfWords = (annotation: Annotation): annotation is OfWords => annotation.target.selector !== undefined;
+
 /** Looks for annotations, those nearest to what the reader sees first. `seen` is an offset in the text. */
 export function placeAnnotations(annotations: readonly Annotation[], anchorer: Anchorer, seen: Offset): Placing {
-  const distance = ({ target }: Annotation) => Math.abs(target.selector[1].start - seen);
-  const waiting = annotations.toSorted((a, b) => distance(b) - distance(a));
+  const distance = (annotation: Annotation) => Math.abs(startOf(annotation) - seen);
+  const waiting = annotations.filter(isOfWords).sort((a, b) => distance(b) - distance(a));
   const placed: Placed[] = [];
-  let begun: { readonly annotation: Annotation; readonly finding: Generator<void, Anchor, void> } | null = null;
+  let begun: { readonly annotation: OfWords; readonly finding: Generator<void, Anchor, void> } | null = null;
   const step = () => {
     const annotation = begun?.annotation ?? waiting.pop()!;
     const finding = begun?.finding ?? anchorer.finding(annotation.target.selector);

@@ -186,7 +186,12 @@ export function startReader(options: ReaderOptions): Reader {
   });
 
   return {
-    annotations: () => marks.placed().map(({ annotation, anchor }) => ({ annotation, anchor: anchor.state })),
+    annotations: () => [
+      ...marks.placed().map(({ annotation, anchor }) => ({ annotation, anchor: anchor.state })),
+      ...marks.annotations
+        .filter(({ target }) => target.selector === undefined)
+        .map((annotation) => ({ annotation, anchor: 'anchored' as const })),
+    ],
     jump,
     follow(tell, until) {
       const watch = watchView(document, () => marks.painted(), tell, AbortSignal.any([signal, until]));

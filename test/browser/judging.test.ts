@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 test('an article that the reader says to be no briefing loses its marks at once, and gets them back', async () => {
-  await pressIn(popup, 'Not a briefing');
+  await pressIn(popup, 'Mark as no briefing');
   await kind('Not a briefing: you said so');
   await whenUnpainted();
   await pressIn(popup, 'Take it back');
@@ -42,7 +42,7 @@ test('an article that the reader says to be no briefing loses its marks at once,
 });
 
 test('a word on the whole site holds when its pages are opened, until it is taken back', async () => {
-  await pressIn(popup, 'Not a briefing');
+  await pressIn(popup, 'Mark as no briefing');
   await pressIn(popup, 'Nothing on 127.0.0.1 is');
   await pressIn(popup, 'Take it back');
   await kind('Not a briefing: you said so of all of 127.0.0.1');

@@ -42,7 +42,7 @@ describe('in the library', () => {
 
   test('many annotations get a tag at once, and lose it by undo', async () => {
     const screen = await library('#kept=kept');
-    await screen.locator('main .k-panel > .k-button').click();
+    await screen.locator('main .l-all .k-button').click();
     await screen.waitForSelector('.l-bulk');
     await screen.locator('.l-bulk-tags').fill('winter');
     await screen.locator('.l-bulk form button[type=submit]').click();

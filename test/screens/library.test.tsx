@@ -93,6 +93,7 @@ describe('many annotations at once', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'Bin' }));
     expect(await screen.findByRole('button', { name: 'Bring back' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'List' }));
     expect(await screen.findByText('10 found')).toBeTruthy();
     expect(world.saved.size).toBe(3);
   });

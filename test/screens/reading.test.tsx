@@ -6,7 +6,7 @@ import { overruled } from '../../src/core/briefing/overrule';
 import { ReadoutError } from '../../src/core/errors';
 import type { PageNews } from '../../src/platform/protocol';
 import { ReadingView } from '../../src/screens/reading/reading-view';
-import { fakeWorld, sampleStatus } from './fakes';
+import { fakeWorld, sampleArticle, sampleStatus } from './fakes';
 import { show } from './render';
 
 afterEach(cleanup);
@@ -38,7 +38,7 @@ describe('an article beside the screen', () => {
       tell?.({ kind: 'changed' });
     });
     show(<ReadingView tools={world} />);
-    const none = await screen.findByRole('button', { name: 'Not a briefing' });
+    const none = await screen.findByRole('button', { name: 'Mark as no briefing' });
     await waitFor(() => expect(tell).not.toBeNull());
     fireEvent.click(none);
     expect(await screen.findByText('Not a briefing: you said so')).toBeTruthy();
@@ -126,6 +126,15 @@ describe('an annotation', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(screen.getAllByLabelText('Note')).toHaveLength(2));
     expect(world.saved.size).toBe(2);
+  });
+
+  it('can be about the whole page, without any of its words', async () => {
+    const world = fakeWorld(sampleStatus());
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    fireEvent.click(screen.getByRole('button', { name: 'Write a note on the whole page' }));
+    await waitFor(() => expect(world.saved.size).toBe(3));
+    expect([...world.saved.values()].at(-1)?.target).toEqual({ source: sampleArticle.url });
   });
 
   it('whose words have moved says so', async () => {

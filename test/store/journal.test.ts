@@ -143,7 +143,7 @@ describe('what the reader says of an article', () => {
     const correction = {
       id: crypto.randomUUID(),
       article,
-      selector: anAnnotation().target.selector,
+      selector: anAnnotation().target.selector!,
       at: '2026-11-21T12:00:00Z',
       corrected: { kind: 'speaker', speaker: 'Mira Talvik' },
     } as const;

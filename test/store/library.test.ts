@@ -143,7 +143,7 @@ describe('articles and entries', () => {
       const page = await library.entries(after, 2);
       for (const { annotation, article } of page.items) {
         expect(article?.id ?? null).toBe(annotation.target.source === SOURCE ? articleIdOf(SOURCE) : null);
-        seen.push(annotation.target.selector[0].exact);
+        seen.push(annotation.target.selector![0].exact);
       }
       after = page.next;
     } while (after);

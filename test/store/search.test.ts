@@ -73,7 +73,7 @@ const QUERIES = ['harbour', 'envoy', 'tarif', '"visa border"', 'treaty summit', 
 function asItShouldBe(annotations: Iterable<Annotation>, query: string): string[] {
   const phrase = query.startsWith('"') ? query.slice(1, -1) : null;
   const matches = ({ target: { selector } }: Annotation): boolean => {
-    const text = ` ${selector[0].exact} `;
+    const text = ` ${selector![0].exact} `;
     return phrase ? text.includes(` ${phrase} `) : query.split(' ').every((word) => text.includes(` ${word}`));
   };
   return [...annotations]

@@ -43,7 +43,7 @@ async function show(annotations: readonly Annotation[]): Promise<void> {
   list.replaceChildren(
     ...annotations.map((annotation) => {
       const item = document.createElement('li');
-      item.textContent = annotation.target.selector[0].exact;
+      item.textContent = annotation.target.selector![0].exact;
       return item;
     }),
   );

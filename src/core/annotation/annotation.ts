@@ -69,8 +69,9 @@ export const KeptClaimSchema = v.object({
 export type KeptClaim = v.InferOutput<typeof KeptClaimSchema>;
 
 /**
- * What a reader saves: a W3C Web Annotation in shape. `target.source` is the article's address; `revision` counts its
- * saves, so that two edits of one annotation are noticed.
+ * What a reader saves: a W3C Web Annotation in shape. `target.source` is the article's address; an annotation without a
+ * selector is about all of the article, a page note. `revision` counts its saves, so that two edits of one annotation
+ * are noticed.
  */
 export const AnnotationSchema = v.object({
   schema: v.literal(ANNOTATION_SCHEMA),
@@ -79,15 +80,34 @@ export const AnnotationSchema = v.object({
   revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   created: utcDate,
   modified: utcDate,
-  target: v.object({ source: v.string(), selector: SelectorsSchema }),
+  target: v.object({ source: v.string(), selector: v.optional(SelectorsSchema) }),
   body: v.array(BodySchema),
   colour: v.picklist(COLOURS),
   claim: v.nullable(KeptClaimSchema),
 });
 export type Annotation = v.InferOutput<typeof AnnotationSchema>;
 
-/** The words the reader marked. */
-export const quoteOf = (annotation: Annotation): string => annotation.target.selector[0].exact;
+/** The words the reader marked; empty in a page note. */
+export const quoteOf = (annotation: Annotation): string => annotation.target.selector?.[0].exact ?? '';
+
+/** Where the words stood, in code points; a page note stands at the article's beginning. */
+export const startOf = (annotation: Annotation): number => annotation.target.selector?.[1].start ?? 0;
+
+/** An empty note on all of the article at an address. */
+export function newPageNote(source: string, now: string): Annotation {
+  return {
+    schema: ANNOTATION_SCHEMA,
+    id: newAnnotationId(),
+    type: 'Annotation',
+    revision: 0,
+    created: now,
+    modified: now,
+    target: { source },
+    body: [],
+    colour: 'yellow',
+    claim: null,
+  };
+}
 
 /** The reader's note; empty where there is none. */
 export const noteOf = (annotation: Annotation): string =>
@@ -111,7 +131,7 @@ export const sameContent = (a: Annotation, b: Annotation): boolean => contentOf(
 const contentOf = ({ target, body, colour, claim }: Annotation): string =>
   JSON.stringify([
     target.source,
-    target.selector.map(Object.entries),
+    target.selector?.map(Object.entries) ?? null,
     body.map((b) => [b.purpose, b.value]),
     colour,
     claim &&

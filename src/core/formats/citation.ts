@@ -17,7 +17,7 @@ export function citationOf(entry: ExportEntry): string {
     article?.published?.slice(0, 10),
   ];
   return [
-    `“${quoteOf(annotation)}”`,
+    quoteOf(annotation) && `“${quoteOf(annotation)}”`,
     said.filter(Boolean).join(', ') && `— ${said.filter(Boolean).join(', ')}.`,
     where.filter(Boolean).join(', ') && `${where.filter(Boolean).join(', ')}.`,
     `${passageLink(annotation)} (accessed ${annotation.created.slice(0, 10)})`,

@@ -17,7 +17,7 @@ export interface CslItem {
   readonly language?: string;
   readonly 'event-title'?: string;
   readonly 'event-date'?: CslDate;
-  readonly abstract: string;
+  readonly abstract?: string;
   readonly note?: string;
   readonly keyword?: string;
 }
@@ -36,7 +36,7 @@ export function cslOf({ annotation, article, analysis }: ExportEntry): CslItem {
     ...given('language', article?.language),
     ...given('event-title', briefing?.isBriefing ? (briefing.occasion ?? 'briefing') : null),
     ...given('event-date', dateOf(briefing?.date)),
-    abstract: quoteOf(annotation),
+    ...given('abstract', quoteOf(annotation) || null),
     ...given('note', noteOf(annotation) || null),
     ...given('keyword', tagsOf(annotation).join(', ') || null),
   };

@@ -44,7 +44,7 @@ function quotationHtml({ annotation }: ExportEntry): string {
   const note = noteOf(annotation);
   const tags = tagsOf(annotation).map((tag) => `#${tag}`);
   return [
-    `<blockquote class="${colour}">${escapeHtml(quoteOf(annotation))}</blockquote>`,
+    quoteOf(annotation) && `<blockquote class="${colour}">${escapeHtml(quoteOf(annotation))}</blockquote>`,
     `<p class="by">${[escapeHtml(said), escapeHtml(tags.join(' ')), link(passageLink(annotation), 'passage')].filter(Boolean).join(' · ')}</p>`,
     note && `<p class="note">${escapeHtml(note)}</p>`,
   ]

@@ -34,5 +34,6 @@ const annotationOf = ({ annotation, article }: ExportEntry) => ({
   text: noteOf(annotation),
   tags: tagsOf(annotation),
   permissions: { read: [USER] },
-  target: [{ source: annotation.target.source, selector: annotation.target.selector }],
+  // A page note's target is the whole page, here as there.
+  target: [annotation.target],
 });

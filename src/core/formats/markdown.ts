@@ -69,7 +69,7 @@ function quotation(entry: ExportEntry): string {
   const note = noteOf(annotation);
   const tags = tagsOf(annotation).map((tag) => `#${escapeMarkdown(tagName(tag))}`);
   return [
-    `\n${quoteMarkdown(quoteOf(annotation))}\n`,
+    quoteOf(annotation) && `\n${quoteMarkdown(quoteOf(annotation))}\n`,
     `\n${[saidBy(entry), linkTo(annotation)].filter(Boolean).join(' · ')}\n`,
     note && `\n${escapeMarkdown(note)}\n`,
     tags.length > 0 && `\n${tags.join(' ')}\n`,

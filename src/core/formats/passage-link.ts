@@ -7,11 +7,12 @@ const EDGE_WORDS = 5;
 /** Whether an address is one that a link may open; a script's is none. */
 export const isWebAddress = (address: string): boolean => /^(https?|file):/i.test(address);
 
-/** A link that opens the page at the annotation's words (text fragment: Chrome 80, Firefox 131, Safari 16.1). */
+/** A link that opens the page at the annotation's words, or the page of a page note (text fragment: Chrome 80, Firefox 131, Safari 16.1). */
 export function passageLink(annotation: Annotation): string {
   const { source } = annotation.target;
   const page = source.split('#', 1)[0] ?? source;
-  return `${page}#:~:text=${directive(quoteOf(annotation))}`;
+  const quote = quoteOf(annotation);
+  return quote ? `${page}#:~:text=${directive(quote)}` : page;
 }
 
 function directive(quote: string): string {

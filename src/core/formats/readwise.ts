@@ -1,4 +1,4 @@
-import { noteOf, quoteOf, tagsOf } from '../annotation/annotation';
+import { noteOf, quoteOf, startOf, tagsOf } from '../annotation/annotation';
 import { csvRow } from './csv';
 import type { ExportEntry, ExportFormat } from './format';
 
@@ -16,11 +16,12 @@ export const readwise: ExportFormat = {
 };
 
 const cellsOf = ({ annotation, article }: ExportEntry): string[] => [
-  quoteOf(annotation),
+  // Readwise has no notes on a page: the note itself is kept.
+  quoteOf(annotation) || noteOf(annotation),
   article?.title ?? '',
   article?.byline ?? article?.publisher ?? '',
   annotation.target.source,
   [...tagsOf(annotation).map((tag) => `.${tag.replace(/\s+/gu, '-')}`), noteOf(annotation)].filter(Boolean).join(' '),
-  String(annotation.target.selector[1].start),
+  String(startOf(annotation)),
   annotation.created.slice(0, 19).replace('T', ' '),
 ];

@@ -20,35 +20,35 @@ const LONGEST = 100_000;
 
 /**
  * A highlight of another program as an annotation of ours, or why it cannot be one. The same highlight gets the same id
- * every time, so that importing a file twice brings nothing twice. Where in the article it stands is not known: its
+ * every time, so that importing a file twice brings nothing twice; without a quotation it is a page note. Where in the article it stands is not known: its
  * words say it.
  */
 export function annotationFrom(foreign: ForeignHighlight, now: string): Annotation | string {
   const exact = foreign.exact.trim();
-  if (!exact) return 'it has no quotation';
+  if (!exact && !foreign.note?.trim()) return 'it has neither a quotation nor a note';
   if (exact.length > LONGEST || (foreign.note ?? '').length > LONGEST) return 'it is too long';
   if (!isWebAddress(foreign.source)) return 'it has no web address';
   const created = utc(foreign.created) ?? now;
   const annotation = v.safeParse(AnnotationSchema, {
     schema: ANNOTATION_SCHEMA,
-    id: derivedId(`${foreign.source}\n${exact}\n${foreign.created ?? ''}`),
+    // A page note has no words of the page to be named by.
+    id: derivedId(`${foreign.source}\n${exact || foreign.note}\n${foreign.created ?? ''}`),
     type: 'Annotation',
     revision: 1,
     created,
     modified: utc(foreign.modified) ?? created,
-    target: {
-      source: foreign.source,
-      selector: [
-        { type: 'TextQuoteSelector', exact, prefix: foreign.prefix ?? '', suffix: foreign.suffix ?? '' },
-        { type: 'TextPositionSelector', start: 0, end: [...exact].length },
-      ],
-    },
+    target: { source: foreign.source, ...(exact ? { selector: selectorOf(foreign, exact) } : {}) },
     body: bodiesOf(foreign.note ?? '', foreign.tags ?? []),
     colour: 'yellow',
     claim: null,
   });
   return annotation.success ? annotation.output : annotation.issues[0].message;
 }
+
+const selectorOf = ({ prefix = '', suffix = '' }: ForeignHighlight, exact: string) => [
+  { type: 'TextQuoteSelector', exact, prefix, suffix },
+  { type: 'TextPositionSelector', start: 0, end: [...exact].length },
+];
 
 /** A date that somebody wrote, in UTC; null where it is none. */
 function utc(date: string | undefined): string | null {

@@ -19,7 +19,7 @@ const Exported = v.object({
   target: v.array(v.object({ selector: v.optional(v.array(Selector), []) })),
 });
 
-/** The file that the client of Hypothesis exports. Page notes and replies have no quotation and stay behind. */
+/** The file that the client of Hypothesis exports. A reply has no quotation either, and becomes a page note. */
 export const hypothesisImporter: Importer = {
   id: 'hypothesis',
   recognises: (beginning) => /"export_userid"|"client_version"/.test(beginning),

@@ -39,7 +39,7 @@ const Target = v.object({
       v.transform(({ id }) => id),
     ),
   ]),
-  selector: some(Quote),
+  selector: v.optional(some(Quote), []),
 });
 const Foreign = v.object({
   id: v.optional(v.string()),

@@ -1,4 +1,4 @@
-import { quoteOf, tagsOf } from '../annotation/annotation';
+import { quoteOf, startOf, tagsOf } from '../annotation/annotation';
 import type { ArticleId } from '../article/article-id';
 import { summaryOf } from '../article/article-summary';
 import type { StoredArticle } from '../article/stored-article';
@@ -49,7 +49,7 @@ export function statementOf(hit: Hit): Statement | null {
     act: claim.act,
     about: claim.about,
     quote: hit.kind === 'annotation' ? quoteOf(hit.annotation) : hit.claim.quote,
-    place: hit.kind === 'annotation' ? hit.annotation.target.selector[1].start : hit.claim.start,
+    place: hit.kind === 'annotation' ? startOf(hit.annotation) : hit.claim.start,
     tags: hit.kind === 'annotation' ? tagsOf(hit.annotation) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { createAnchorer } from '../../core/anchoring/find';
 import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
@@ -30,13 +30,22 @@ interface Properties {
 /** One article as it was read: the opened annotation to edit, and the stored text with its marks. */
 export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, onClose }: Properties) {
   const { say, day } = useLanguage();
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => focusWhileOpen(pane.current), []);
   const [comparing, setComparing] = useState(false);
   const fetched = () =>
     Promise.all([tools.background('library/article', { id }), tools.background('annotation/list', { article: id })]);
   const [loaded] = useLoaded(fetched, [id, tools, annotation?.revision]);
   const stored = loaded.kind === 'ready' ? loaded.value[0] : null;
   return (
-    <aside class="l-pane" aria-label={say('article')}>
+    <aside
+      class="l-pane"
+      aria-label={say('article')}
+      ref={pane}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <div class="l-pane-head">
         <Button look="quiet" icon="close" label={say('close')} onPress={onClose} />
       </div>
@@ -68,22 +77,31 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
               stored.article.published && day(stored.article.published),
             ]}
           />
-          <p>
+          <div class="k-row">
             <a href={stored.article.url ?? stored.id} target="_blank" rel="noreferrer">
               {say('open_page')}
             </a>
-          </p>
-          {stored.analysis.briefing.date !== null && stored.analysis.briefing.ministry !== null && (
-            <Button pressed={comparing} onPress={() => setComparing(!comparing)}>
-              {say('comparison')}
-            </Button>
-          )}
+            {stored.analysis.briefing.date !== null && stored.analysis.briefing.ministry !== null && (
+              <Button pressed={comparing} onPress={() => setComparing(!comparing)}>
+                {say('comparison')}
+              </Button>
+            )}
+          </div>
           {comparing && <Comparison stored={stored} background={tools.background} />}
           <ArticleText article={stored.article} marks={marksOf(stored, loaded.value[1])} focus={focus} />
         </>
       )}
     </aside>
   );
+}
+
+/** Where the pane lies over the list, the keyboard goes into it; when it closes, back to where it came from. */
+function focusWhileOpen(pane: HTMLElement | null): () => void {
+  const before = document.activeElement;
+  if (pane && getComputedStyle(pane).position === 'fixed') pane.querySelector('button')?.focus();
+  return () => {
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
 }
 
 /** The claims as analysed and the annotations as far as their words are found in the stored text. */
@@ -93,6 +111,7 @@ function marksOf({ article, analysis }: StoredArticle, annotations: readonly Ann
     content.map((span): TextMark => ({ kind: 'claim', id: claimMark(index), span, family: familyOf(act) })),
   );
   const kept = annotations.flatMap(({ id, target, colour }): TextMark[] => {
+    if (!target.selector) return [];
     const anchor = anchorer.find(target.selector);
     return anchor.state === 'lost' ? [] : [{ kind: 'annotation', id, span: anchor.span, colour }];
   });

@@ -35,7 +35,7 @@ export function Bin({ background, onBack }: { background: Background; onBack: ()
             <div class="l-binned">
               <div>
                 <p class="l-quote" dir="auto">
-                  {quoteOf(entry.annotation)}
+                  {quoteOf(entry.annotation) || say('page_note')}
                 </p>
                 {noteOf(entry.annotation) && <p dir="auto">{noteOf(entry.annotation)}</p>}
               </div>

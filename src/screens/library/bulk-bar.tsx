@@ -50,9 +50,7 @@ export function BulkBar({ selected, onChange, onDelete, onClear }: Properties) {
       <Button look="danger" icon="delete" onPress={onDelete}>
         {say('delete')}
       </Button>
-      <Button look="quiet" onPress={onClear}>
-        {say('selection_clear')}
-      </Button>
+      <Button look="quiet" icon="close" label={say('selection_clear')} onPress={onClear} />
     </section>
   );
 }

@@ -26,9 +26,11 @@ export function HitList({ found, results, asked, open, selected, onOpen, onSelec
     <>
       {results.incomplete && <p role="status">{say('index_incomplete')}</p>}
       {(results.facets.kept ?? []).some(({ value }) => value === 'kept') && (
-        <Button look="quiet" onPress={onSelectAll}>
-          {say('select_all')}
-        </Button>
+        <p class="l-all">
+          <Button look="quiet" onPress={onSelectAll}>
+            {say('select_all')}
+          </Button>
+        </p>
       )}
       <ul class="r-list">
         {results.hits.map((hit) => (

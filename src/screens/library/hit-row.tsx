@@ -16,7 +16,7 @@ interface Properties {
 /** One hit: the words, who said them where, and the reader's note. Claims that nobody kept cannot be selected. */
 export function HitRow({ hit, open, selected, onOpen, onSelect }: Properties) {
   const { say } = useLanguage();
-  const words = wordsOf(hit);
+  const words = wordsOf(hit) || say('page_note');
   return (
     <li class="l-hit" {...markOf(hit)} data-open={open}>
       {hit.kind === 'annotation' ? (

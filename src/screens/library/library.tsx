@@ -21,20 +21,28 @@ import { Facets } from './facets';
 import { entriesOfAnnotations, entriesOfSearch, selectedBy } from './found-entries';
 import { HitList } from './hit-list';
 import { Positions } from './positions/positions';
-import { addressOf, EVERYTHING, isFiltered, type Question, questionFrom } from './query-address';
+import {
+  ASKING,
+  addressOf,
+  EVERYTHING,
+  isFiltered,
+  type Question,
+  questionFrom,
+  type View,
+  viewFrom,
+} from './query-address';
 import { SearchBar } from './search-bar';
 import { Tags } from './tags';
 import type { LibraryTools } from './tools';
 import { useChanges } from './use-changes';
 import { keyOf, useSearch } from './use-search';
 
-type View = 'list' | 'positions' | 'charts' | 'tags' | 'bin' | 'files';
-
 /** The library: a question, what answers it, and the article behind each answer. */
 export function Library({ tools }: { tools: LibraryTools }) {
   const { say } = useLanguage();
   const [question, setQuestion] = useState(() => questionFrom(tools.address.read()));
-  const [view, setView] = useState<View>('list');
+  const [view, setView] = useState(() => viewFrom(tools.address.read()));
+  const asking = ASKING.includes(view);
   const [open, setOpen] = useState<Hit | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<AnnotationId>>(new Set());
   const [narrowing, setNarrowing] = useState(false);
@@ -43,7 +51,11 @@ export function Library({ tools }: { tools: LibraryTools }) {
 
   const ask = (next: Question) => {
     setQuestion(next);
-    tools.address.write(addressOf(next));
+    tools.address.write(addressOf(next, view));
+  };
+  const look = (next: View) => {
+    setView(next);
+    tools.address.write(addressOf(question, next));
   };
   const remove = (ids: readonly AnnotationId[]) => {
     changes.remove(ids);
@@ -85,43 +97,27 @@ export function Library({ tools }: { tools: LibraryTools }) {
         </nav>
       </header>
       <div class="l-columns" data-open={open !== null}>
-        <nav class="l-facets" aria-label={say('filters')} data-open={narrowing}>
-          <button
-            type="button"
-            class="k-button l-narrow"
-            aria-expanded={narrowing}
-            onClick={() => setNarrowing(!narrowing)}
-          >
-            {say('filters')}
-          </button>
-          {found.results && <Facets question={question} counts={found.results.facets} onAsk={ask} />}
-        </nav>
-        <main>
-          <LibraryNotice tools={tools} onFiles={() => setView('files')} />
-          <SearchBar question={question} total={found.results?.total ?? null} old={found.old} onAsk={ask} />
-          {isFiltered(question) && (
-            <Button
-              look="quiet"
-              icon="close"
-              onPress={() => ask({ ...EVERYTHING, text: question.text, sort: question.sort })}
+        {asking && (
+          <nav class="l-facets" aria-label={say('filters')} data-open={narrowing}>
+            <button
+              type="button"
+              class="k-button l-narrow"
+              aria-expanded={narrowing}
+              onClick={() => setNarrowing(!narrowing)}
             >
-              {say('filters_clear')}
-            </Button>
-          )}
+              {say('filters')}
+            </button>
+            {found.results && <Facets question={question} counts={found.results.facets} onAsk={ask} />}
+          </nav>
+        )}
+        <main>
+          <LibraryNotice tools={tools} onFiles={() => look('files')} />
           {found.error !== null && <Failure error={found.error} />}
           {changes.error !== null && <Failure error={changes.error} />}
-          {chosen.length > 0 && (
-            <BulkBar
-              selected={chosen.length}
-              onChange={(change) => changes.change(chosen, change)}
-              onDelete={() => remove(chosen)}
-              onClear={() => setSelected(new Set())}
-            />
-          )}
           <Tabs
             label={say('library_views')}
             chosen={view}
-            onChoose={setView}
+            onChoose={look}
             tabs={[
               { name: 'list', label: say('view_list') },
               { name: 'positions', label: say('view_positions') },
@@ -131,6 +127,28 @@ export function Library({ tools }: { tools: LibraryTools }) {
               { name: 'files', label: say('view_files') },
             ]}
           >
+            {asking && (
+              <div class="l-question">
+                <SearchBar question={question} total={found.results?.total ?? null} old={found.old} onAsk={ask} />
+                {isFiltered(question) && (
+                  <Button
+                    look="quiet"
+                    icon="close"
+                    onPress={() => ask({ ...EVERYTHING, text: question.text, sort: question.sort })}
+                  >
+                    {say('filters_clear')}
+                  </Button>
+                )}
+                {chosen.length > 0 && (
+                  <BulkBar
+                    selected={chosen.length}
+                    onChange={(change) => changes.change(chosen, change)}
+                    onDelete={() => remove(chosen)}
+                    onClear={() => setSelected(new Set())}
+                  />
+                )}
+              </div>
+            )}
             {view === 'positions' && <Positions question={question} background={tools.background} onOpen={setOpen} />}
             {view === 'charts' && <Charts question={question} background={tools.background} />}
             {view === 'tags' && <Tags background={tools.background} changes={changes} />}

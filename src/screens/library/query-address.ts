@@ -12,14 +12,27 @@ function questionOf(raw: unknown): Question {
   return question;
 }
 
-/** A question as the fragment of an address, such as `#text=guarantees&act=demand`. */
-export function addressOf(question: Question): string {
+/** The views of the library. */
+export const VIEWS = ['list', 'positions', 'charts', 'tags', 'bin', 'files'] as const;
+export type View = (typeof VIEWS)[number];
+/** Those that show what answers the question; the others show all there is. */
+export const ASKING: readonly View[] = ['list', 'positions', 'charts'];
+
+/** The view that a fragment names. */
+export function viewFrom(fragment: string): View {
+  const named = new URLSearchParams(fragment.replace(/^#/, '')).get('view');
+  return VIEWS.find((view) => view === named) ?? 'list';
+}
+
+/** A question, and how its answer is looked at, as the fragment of an address: `#text=guarantees&act=demand`. */
+export function addressOf(question: Question, view: View = 'list'): string {
   const parameters = new URLSearchParams();
   if (question.text) parameters.set('text', question.text);
   for (const facet of FACETS) for (const value of question.filters[facet]) parameters.append(facet, value);
   if (question.from) parameters.set('from', question.from);
   if (question.to) parameters.set('to', question.to);
   if (question.sort !== EVERYTHING.sort) parameters.set('sort', question.sort);
+  if (view !== 'list') parameters.set('view', view);
   return parameters.size > 0 ? `#${parameters}` : '';
 }
 

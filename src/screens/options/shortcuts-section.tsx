@@ -11,6 +11,8 @@ export function ShortcutsSection({ tools }: { tools: Pick<OptionsTools, 'shortcu
   const { say, sentence } = useLanguage();
   const [loaded] = useLoaded(tools.shortcuts, [tools]);
   const [trouble, setTrouble] = useState<unknown>(null);
+  // Firefox for Android has no keys to set.
+  if (loaded.kind === 'ready' && loaded.value.length === 0) return null;
   return (
     <Section title={say('options_shortcuts')}>
       {loaded.kind === 'failed' && <Failure error={loaded.error} />}

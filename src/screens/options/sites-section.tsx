@@ -54,7 +54,10 @@ export function SitesSection({ sites, settings: { siteVerdicts }, onChange }: Pr
           <Button onPress={() => void sites.removeAll().then(reload, fail)}>{say('grant_stop_everywhere')}</Button>
         </div>
       ) : (
-        <Button onPress={() => void ask(sites.addAll())}>{say('read_everywhere')}</Button>
+        <div class="k-row">
+          <p>{say('read_everywhere_text')}</p>
+          <Button onPress={() => void ask(sites.addAll())}>{say('read_everywhere')}</Button>
+        </div>
       )}
       {answer.kind === 'not-granted' && <p role="status">{say('site_not_granted')}</p>}
       {answer.kind === 'not-a-site' && <p role="alert">{say('site_not_understood')}</p>}

@@ -33,7 +33,8 @@ export function AnnotationCard({
   const editor = useAnnotationEditor(annotation, tools, onSaved);
   return (
     <li class="r-annotation" data-colour={annotation.colour} {...useMarkState(annotation.id)}>
-      {onJump && (
+      {!quoteOf(annotation) && <p class="r-facts">{say('page_note')}</p>}
+      {onJump && quoteOf(annotation) && (
         <Passage article={article} onJump={() => onJump(annotation.id)}>
           {quoteOf(annotation)}
         </Passage>

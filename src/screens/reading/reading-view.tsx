@@ -55,7 +55,7 @@ export function ReadingView({ tools, loads = 0 }: { tools: ReadingTools; loads?:
       <main>
         <LibraryNotice tools={tools} onFiles={() => void open(tools.openLibrary)} />
         {trouble !== null && <Failure error={trouble} />}
-        <InView.Provider value={new Set(state.inView)}>
+        <InView.Provider value={new Set(follows ? state.inView : [])}>
           <Body state={state} tools={tools} />
         </InView.Provider>
       </main>

@@ -16,6 +16,10 @@ export interface ScreenState {
   readonly reached?: string;
   /** What is pressed afterwards, so that the next state finds everything as it was. */
   readonly leave?: string;
+  /** What is gone when everything is as it was; what was pressed, where nothing is named. */
+  readonly left?: string;
+  /** The colours that the system forces on everything, as in Windows' high contrast; Chromium alone can act so. */
+  readonly forcedColours?: boolean;
 }
 
 const popup = (name: string, presses: readonly string[] = []): ScreenState => ({
@@ -47,6 +51,15 @@ export const STATES: readonly ScreenState[] = [
     reached: '.k-toast',
     leave: '.k-toast .k-button',
   },
+  { ...popup('site', ['.r-menu:not(.r-export) summary']), reached: '.r-site-menu p' },
+  {
+    ...popup('overruled', ['.r-overrule .k-button']),
+    reached: '.r-kind[data-briefing=false]',
+    leave: '.r-overrule .k-button',
+    left: '.r-kind[data-briefing=false]',
+  },
+  { ...popup('narrow', [tab('claims')]), width: 320, height: 640 },
+  { ...popup('forced', [tab('claims')]), forcedColours: true },
   {
     ...popup('no-reader'),
     path: ({ otherTab }) => `src/screens/popup/index.html?tab=${otherTab}`,
@@ -80,6 +93,7 @@ export const STATES: readonly ScreenState[] = [
   library('files', { presses: [tab('files')], reached: '.k-file' }),
   library('nothing', { path: () => 'src/screens/library/index.html#text=zzzz', ready: 'main .r-empty' }),
   library('narrow', { width: 320, height: 640 }),
+  library('forced', { forcedColours: true }),
   {
     name: 'options',
     width: 1000,
@@ -100,6 +114,7 @@ export const STATES: readonly ScreenState[] = [
 export async function reach(prepared: Prepared, state: ScreenState): Promise<Page> {
   const page = await prepared.session.openScreen(state.path(prepared));
   await page.setViewport({ width: state.width, height: state.height });
+  if (state.forcedColours) await forceColours(prepared, page);
   await page.waitForSelector(state.ready);
   for (const press of state.presses ?? []) await page.locator(press).click();
   if (state.reached) await page.waitForSelector(state.reached);
@@ -107,11 +122,17 @@ export async function reach(prepared: Prepared, state: ScreenState): Promise<Pag
   return page;
 }
 
+async function forceColours({ session }: Prepared, page: Page): Promise<void> {
+  if (session.target !== 'chrome') return;
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+}
+
 /** Leaves a state and closes its screen. */
 export async function leave(page: Page, state: ScreenState): Promise<void> {
   if (state.leave) {
     await page.locator(state.leave).click();
-    await page.waitForSelector(state.leave, { hidden: true });
+    await page.waitForSelector(state.left ?? state.leave, { hidden: true });
   }
   await page.close();
 }

@@ -40,6 +40,9 @@ export interface Week {
   readonly articles: number;
 }
 
+/** Weeks that a chart shows at most, the last ones: a wrong date of one article does not make the others unreadable. */
+const MOST_WEEKS = 156;
+
 /** All weeks from the first to the last, those in which nothing was said included. */
 export function weeksOf(claims: readonly CountedClaim[]): Week[] {
   const dated = claims.filter((claim) => claim.day !== null);
@@ -54,13 +57,17 @@ function weekFrom(week: string, claims: readonly CountedClaim[]): Week {
 }
 
 function everyWeek(weeks: readonly string[]): string[] {
-  const [first, last] = [weeks.toSorted()[0], weeks.toSorted().at(-1)];
+  const last = weeks.toSorted().at(-1);
+  const earliest = last && weeksBefore(last, MOST_WEEKS - 1);
+  const first = weeks.toSorted().find((week) => week >= earliest!);
   const all: string[] = [];
   for (let week = first; week !== undefined && week <= last!; week = weekAfter(week)) all.push(week);
   return all;
 }
 
-const weekAfter = (week: string): string => new Date(Date.parse(week) + 7 * 86_400_000).toISOString().slice(0, 10);
+const weeksBefore = (week: string, count: number): string =>
+  new Date(Date.parse(week) - count * 7 * 86_400_000).toISOString().slice(0, 10);
+const weekAfter = (week: string): string => weeksBefore(week, -1);
 
 /** Who speaks of whom, how often. Rows and columns with the most claims come first. */
 export interface Matrix {

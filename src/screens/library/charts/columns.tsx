@@ -28,7 +28,7 @@ export function Columns({ title, rowTitle, series, columns }: Properties) {
     <figure class="c-figure" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
       {series.length > 1 && <Legend series={series} />}
-      <div class="c-plot" aria-hidden="true">
+      <div class="c-plot" aria-hidden="true" style={{ '--columns': columns.length }}>
         <span class="c-most">{number(most)}</span>
         {columns.map((column) => (
           <div key={column.name} class="c-column" title={`${column.name}: ${number(total(column))}`}>
@@ -42,7 +42,7 @@ export function Columns({ title, rowTitle, series, columns }: Properties) {
           </div>
         ))}
       </div>
-      <p class="c-ends" aria-hidden="true">
+      <p class="c-ends" aria-hidden="true" style={{ '--columns': columns.length }}>
         <span>{columns[0]?.name}</span>
         <span>{columns.length > 1 && columns.at(-1)?.name}</span>
       </p>
