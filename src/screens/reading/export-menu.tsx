@@ -43,7 +43,7 @@ export function ExportMenu({ scopes, tools }: Properties) {
     }
   };
   return (
-    <details class="r-menu r-export">
+    <details class="r-menu r-export" name="menu">
       <summary class="k-button" data-look="quiet">
         <Icon name="export" />
         {say('export')}
