@@ -48,7 +48,7 @@ function corpusExamples(): Example[] {
       const { head, text, attributions } = parseCorpusArticle(readFileSync(new URL(name, CORPUS), 'utf8'));
       if (head['lang'] !== 'en') return [];
       const inOrder = [...attributions].sort((a, b) => a.content[0]![0] - b.content[0]![0]);
-      const speakers = resolveSpeakers(
+      const { speakers } = resolveSpeakers(
         articleFromText(text),
         inOrder.map((a) => ({ ...a, certainty: 1 })),
       );

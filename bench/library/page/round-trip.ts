@@ -57,6 +57,7 @@ async function* entriesOf(library: Library, peak: { heap: number }) {
 }
 
 async function takeOver(library: Library, file: Blob, peak: { heap: number }): Promise<void> {
+  const start = performance.now();
   const session = crypto.randomUUID();
   let items: ImportItem[] = [];
   const stage = async (): Promise<void> => {
@@ -69,8 +70,14 @@ async function takeOver(library: Library, file: Blob, peak: { heap: number }): P
     if (items.length >= 1000) await stage();
   }
   await stage();
+  const staged = performance.now();
   await library.previewImport(session);
+  const previewed = performance.now();
   await library.commitImport(session, 'keep-mine');
+  const committed = performance.now();
+  say(
+    `read ${Math.round(staged - start)} ms, looked at ${Math.round(previewed - staged)} ms, taken over ${Math.round(committed - previewed)} ms`,
+  );
   look(peak);
 }
 

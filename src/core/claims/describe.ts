@@ -8,6 +8,7 @@ import type { Claim } from './claim';
 import { flagsOf } from './flags';
 import { quotedOf } from './quoted';
 import type { ReadBlock } from './reading';
+import type { Home } from './speakers/home';
 import { resolveSpeakers, type Speaker } from './speakers/resolve';
 
 /** Makes claims of attributions, which must be in the order of the text: who speaks, what the speech does, about whom. */
@@ -16,20 +17,37 @@ export function describeAttributions(
   blocks: readonly ReadBlock[],
   attributions: readonly Attribution[],
 ): Claim[] {
-  const speakers = resolveSpeakers(article, attributions);
-  const claims: Claim[] = [];
-  for (const [i, attribution] of attributions.entries()) {
-    claims.push(describe(article.text, blocks, attribution, speakers[i]!, claims.at(-1)?.about ?? []));
-  }
-  return claims;
+  const { speakers, home } = resolveSpeakers(article, attributions);
+  const headline = headlineOf(article.text, blocks);
+  let last: Place | undefined;
+  return attributions.map((attribution, i) => {
+    const at = blocks.findIndex((b) => b.span[0] <= attribution.content[0]![0] && attribution.content[0]![0] < b.span[1]);
+    const before = last && at - last.at <= 1 ? last.about : [];
+    const context = contextOf(article.text, blocks, attribution, at, { speaker: speakers[i]!, home, headline, before });
+    const claim = describe(article.text, blocks[at], attribution, speakers[i]!, context);
+    last = { at, about: claim.about };
+    return claim;
+  });
 }
+
+/** The block of a claim, by its index, and what the claim is about. */
+interface Place {
+  readonly at: number;
+  readonly about: readonly string[];
+}
+
+const headlineOf = (text: string, blocks: readonly ReadBlock[]): string =>
+  blocks
+    .filter((b) => b.kind === 'headline' || b.kind === 'standfirst')
+    .map((b) => textOf(text, b.span))
+    .join(' ');
 
 function describe(
   text: string,
-  blocks: readonly ReadBlock[],
+  block: ReadBlock | undefined,
   attribution: Attribution,
   speaker: Speaker,
-  aboutBefore: readonly string[],
+  context: AboutContext,
 ): Claim {
   const words = (spans: readonly Span[]): string => spans.map((s) => textOf(text, s)).join(' ');
   const cue = words(attribution.cue);
@@ -43,29 +61,38 @@ function describe(
     speakerKind: speaker.kind,
     act,
     cameo: cameoOf(act, `${cue} ${content}`),
-    quoted: quotedOf(text, attribution.content, blockOf(blocks, attribution)?.quotations ?? []),
-    about: aboutOf(content, contextOf(text, blocks, attribution, speaker, aboutBefore)),
+    quoted: quotedOf(text, attribution.content, block?.quotations ?? []),
+    about: aboutOf(content, context),
     flags: flagsOf(content),
     confidence: Math.min(1, Math.max(0, attribution.certainty)),
   };
 }
 
-const blockOf = (blocks: readonly ReadBlock[], { content }: Attribution): ReadBlock | undefined =>
-  blocks.find((b) => b.span[0] <= content[0]![0] && content[0]![0] < b.span[1]);
-
 function contextOf(
   text: string,
   blocks: readonly ReadBlock[],
   attribution: Attribution,
-  speaker: Speaker,
-  before: readonly string[],
+  at: number,
+  known: { speaker: Speaker; home: Home; headline: string; before: readonly string[] },
 ): AboutContext {
-  const block = blockOf(blocks, attribution);
-  const isOfficial = speaker.state !== null;
-  const base = { speakerState: speaker.state, isOfficial, before };
-  if (!block) return { ...base, sentence: '', paragraph: '' };
-  const at = attribution.content[0]![0];
-  const sentence = block.sentences.find((s) => block.tokens[s.to - 1]!.end > at);
+  const { state } = known.speaker;
+  const base = {
+    home: known.home.state,
+    headline: known.headline,
+    before: known.before,
+    speakerState: state,
+    isOfficial: state !== null && known.home.ministrySpeaks,
+  };
+  const block = blocks[at];
+  if (!block) return { ...base, sentence: '', paragraph: '', paragraphBefore: '' };
+  const start = attribution.content[0]![0];
+  const sentence = block.sentences.find((s) => block.tokens[s.to - 1]!.end > start);
   const [from, to] = sentence ? [block.tokens[sentence.from]!.start, block.tokens[sentence.to - 1]!.end] : block.span;
-  return { ...base, sentence: text.slice(from, to), paragraph: text.slice(block.span[0], from) };
+  const previous = blocks[at - 1];
+  return {
+    ...base,
+    sentence: text.slice(from, to),
+    paragraph: text.slice(block.span[0], from),
+    paragraphBefore: previous ? textOf(text, previous.span) : '',
+  };
 }

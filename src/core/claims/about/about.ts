@@ -2,27 +2,52 @@ import { type Mention, mentionsIn, namesOf } from './mentions';
 
 /** Where a claim stands, as far as it tells what the claim is about. */
 export interface AboutContext {
-  /** The sentence around the claim, and its paragraph up to it. */
+  /** The sentence around the claim, its paragraph up to it, and the paragraph before. */
   readonly sentence: string;
   readonly paragraph: string;
+  readonly paragraphBefore: string;
+  readonly headline: string;
+  /** The state whose ministry briefs. */
+  readonly home: string | null;
   readonly speakerState: string | null;
   /** Whether the speaker speaks for that state: its own name is then no matter of the claim. */
   readonly isOfficial: boolean;
-  /** What the claim before this one was about. */
+  /** What the claim before this one was about; empty where that one is further away than the paragraph before. */
   readonly before: readonly string[];
 }
 
 /**
  * The addressee and the states or organisations that a claim concerns: those named in its content; else those of its
- * sentence, its paragraph, the claim before. The speaker's own state counts only where an outsider speaks.
+ * sentence or of its paragraph; else the article's matter as far as what stands right before goes on with it. An
+ * organisation alone is named beside the state that the matter concerns. The speaker's own side counts only where an
+ * outsider speaks.
  */
 export function aboutOf(content: string, context: AboutContext): string[] {
-  for (const words of [content, context.sentence, context.paragraph]) {
-    const names = namesOf(mentionsIn(words).filter((m) => !isOwn(m, context)));
-    if (names.length > 0) return names;
-  }
-  return context.before.filter((name) => !(context.isOfficial && name === context.speakerState));
+  const named = (words: string): string[] => namesOf(mentionsIn(words).filter((m) => !isOwn(m, context)));
+  const inContent = named(content);
+  if (inContent.some(isState)) return inContent;
+  const { home, speakerState } = context;
+  if (home && speakerState && home !== speakerState) return [...new Set([...inContent, home])];
+  const nearby = [context.sentence, context.paragraph].map(named);
+  const nearest = nearby.find((names) => names.some(isState)) ?? nearby.find((names) => names.length > 0);
+  const around = nearest ?? carriedOn(named(context.headline), named(context.paragraphBefore), context);
+  return inContent.length > 0 ? [...new Set([...inContent, ...around.filter(isState)])] : around;
+}
+
+const isState = (name: string): boolean => /^[A-Z]{2}$/.test(name) && !NO_STATES.has(name);
+
+/** Organisations whose short names look like codes of states. */
+const NO_STATES: ReadonlySet<string> = new Set(['UN', 'EU', 'G7']);
+
+function carriedOn(headline: readonly string[], previous: readonly string[], context: AboutContext): string[] {
+  const before = context.before.filter((name) => !(context.isOfficial && name === context.speakerState));
+  const goesOn = headline.filter((name) => previous.includes(name) || before.includes(name));
+  const atHome = context.speakerState ?? context.home;
+  const candidates = [goesOn, before.length > 0 ? previous : [], headline, previous, before, atHome ? [atHome] : []];
+  return [...(candidates.find((names) => names.length > 0) ?? [])];
 }
 
 const isOwn = (mention: Mention, { speakerState, isOfficial }: AboutContext): boolean =>
-  isOfficial && mention.type === 'state' && mention.state.code === speakerState;
+  isOfficial &&
+  (mention.type === 'state' ? mention.state.code : mention.type === 'place' ? mention.code : mention.name) ===
+    speakerState;

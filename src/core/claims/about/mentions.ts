@@ -41,11 +41,15 @@ function mentionAt(words: readonly string[], at: number): Mention | null {
   return null;
 }
 
+/** Who governs a state stands for it. */
+const GOVERNMENT_OF_AF = 'Afghan Taliban';
+
 /** ISO codes and organisation names of mentions, each once; a group also stands for its state. */
 export function namesOf(mentions: readonly Mention[]): string[] {
   const names = mentions.flatMap((m) => {
     if (m.type === 'state') return [m.state.code];
     if (m.type === 'place') return [m.code];
+    if (m.name === GOVERNMENT_OF_AF) return ['AF'];
     const state = STATE_OF_GROUP.get(m.name);
     return state ? [state, m.name] : [m.name];
   });

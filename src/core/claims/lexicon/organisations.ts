@@ -1,6 +1,6 @@
 /** Organisations and armed groups that briefings are about: the name we give, then other ways to write it. */
 const ORGANISATIONS = `
-United Nations|UN|U.N.
+UN|United Nations|U.N.
 UN Security Council|UNSC|Security Council
 UN Human Rights Council|Human Rights Council|UNHRC
 UN General Assembly|General Assembly|UNGA
@@ -63,7 +63,6 @@ export const ORGANISATION_NAMES: ReadonlyMap<string, string> = new Map(
 
 /** Groups whose mention is also about a state. */
 export const STATE_OF_GROUP: ReadonlyMap<string, string> = new Map([
-  ['Afghan Taliban', 'AF'],
   ['Hamas', 'PS'],
   ['Houthis', 'YE'],
   ['Hezbollah', 'LB'],

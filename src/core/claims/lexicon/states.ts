@@ -187,6 +187,14 @@ export const ATTRIBUTIVES: ReadonlyMap<string, string> = new Map(
     .map(([word, { state }]) => [state.code, ATTRIBUTIVE[state.code] ?? word]),
 );
 
+/** The adjective of each state. */
+export const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  [...STATE_WORDS.entries()]
+    .filter(([, { kind }]) => kind === 'adjective')
+    .reverse()
+    .map(([word, { state }]) => [state.code, word]),
+);
+
 function indexStates(): Map<string, StateWord> {
   const index = new Map<string, StateWord>();
   for (const line of STATES.trim().split('\n')) {

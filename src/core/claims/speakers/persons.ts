@@ -45,15 +45,22 @@ function lastRun(words: readonly string[]): string[] {
 }
 
 const isNotPerson = (name: string): boolean =>
-  STATE_WORDS.has(name) || ORGANISATION_NAMES.has(name) || INSTITUTION.test(name);
+  STATE_WORDS.has(name) || ORGANISATION_NAMES.has(name) || INSTITUTION.test(name) || BODY.test(name);
+
+/** Words that end the name of a body that is no office of a state. */
+const BODY =
+  /\b(?:institute|centre|center|association|board|forum|alliance|compan(?:y|ies)|corporation|university|club|wire|network|council|foundation|federation|institution|congress|commerce|justice|treasury|times|television|tv|radio|news|agency)\b/i;
 
 function isNameWord(word: string): boolean {
-  if (!NAME_PART.test(word) || ROLE_WORDS.has(word.toLowerCase().replace('.', ''))) return false;
+  if (!NAME_PART.test(word) || OWNER.test(word) || ROLE_WORDS.has(word.toLowerCase().replace('.', ''))) return false;
   return !isNotPerson(word) && !NOT_A_NAME.has(word) && !/^\p{Lu}{3,}$/u.test(word);
 }
 
+/** "Kremlin’s": whose the person is, not the person. */
+const OWNER = /['’]s$/;
+
 const NOT_A_NAME: ReadonlySet<string> = new Set(
-  'The A An Foreign State External Affairs He She They It His Her Its Their Who Officials Analysts Critics Sources But And In On At As Islamic Republic FM PM New South North East West Two Three Four Several Some Many Another Excellency Relatives Residents Traders Diplomats Families Experts Observers Nominee Defense Defence Interior Information National Western Maj Gen Lt Col Brig Capt Adm Shri Smt House Both Gulf-based Federal Congressional Washington-based Deputy Prime'.split(
+  'The A An H E H.E. Lt. Maj. Gen. Sen. Rep. Gov. Foreign State External Affairs He She They It His Her Its Their Who Officials Analysts Critics Sources But And In On At As Islamic Republic FM PM New South North East West Two Three Four Several Some Many Another Excellency Relatives Residents Traders Diplomats Families Experts Observers Nominee Defense Defence Interior Information National Western Maj Gen Lt Col Brig Capt Adm Shri Smt House Both Gulf-based Federal Congressional Washington-based Deputy Prime'.split(
     ' ',
   ),
 );

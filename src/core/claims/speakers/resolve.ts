@@ -4,11 +4,11 @@ import { mentionsIn } from '../about/mentions';
 import type { Attribution } from '../attribution';
 import type { SpeakerKind } from '../claim';
 import { DOCUMENT, FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
-import { ATTRIBUTIVES } from '../lexicon/states';
+import { ADJECTIVES, ATTRIBUTIVES, STATE_WORDS } from '../lexicon/states';
 import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
 import { isUrduSpokesperson, personInUrdu } from '../urdu/person';
 import { expandAcronym } from './acronyms';
-import { homeState, stateIn, tellingState } from './home';
+import { type Home, homeOf, stateIn, tellingState } from './home';
 import { fullName, personIn } from './persons';
 import { namedSpokesperson } from './spokesperson';
 
@@ -34,17 +34,27 @@ interface Memory {
   readonly byPronoun: Map<string, Speaker>;
   /** The state that a named person was found to speak for. */
   readonly stateOf: Map<string, string | null>;
+  /** Named persons with the words that introduced them, in lower case. */
+  readonly called: { readonly source: string; readonly speaker: Speaker }[];
+}
+
+/** The speakers of an article's attributions, and the state whose ministry briefs. */
+export interface Speakers {
+  readonly speakers: readonly Speaker[];
+  readonly home: Home;
 }
 
 /** The speaker of every attribution, in the given order, which must be the order of the text. */
-export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Speaker[] {
+export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Speakers {
   const sources = attributions.map((a) => wordsOf(article.text, a.source));
-  const memory = firstMemory(article.text, sources);
-  return sources.map((source) => {
+  const home = homeOf(article, sources);
+  const memory = firstMemory(article.text, sources, home.state);
+  const speakers = sources.map((source) => {
     const speaker = resolve(source, memory);
     remember(memory, speaker, source);
     return speaker;
   });
+  return { speakers, home };
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
@@ -53,8 +63,7 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
     .join(' ')
     .trim();
 
-function firstMemory(text: string, sources: readonly string[]): Memory {
-  const home = homeState(text, sources);
+function firstMemory(text: string, sources: readonly string[], home: string | null): Memory {
   const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
   const inSources = sources.map((s) => personIn(s) ?? personInUrdu(s)).filter((p) => p !== null);
   const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
@@ -67,6 +76,7 @@ function firstMemory(text: string, sources: readonly string[]): Memory {
     lastBody: UNKNOWN,
     byPronoun: new Map<string, Speaker>(),
     stateOf: new Map<string, string | null>(),
+    called: [],
   };
   return { text, persons, home, spokesperson, ...nobodyYet };
 }
@@ -107,7 +117,8 @@ function byPronoun(pronoun: string, memory: Memory): Speaker {
 /** A named person speaks for the state in the source, for the one that briefs if its role says so, else as before. */
 function named(name: string, source: string, memory: Memory): Speaker {
   const isOfficial = SPOKESPERSON.test(source) || FOREIGN_MINISTRY.test(source) || name === memory.spokesperson?.name;
-  const state = stateIn(source) ?? (isOfficial ? memory.home : (memory.stateOf.get(name) ?? null));
+  const own = stateIn(source) ?? tellingState(source, memory.home);
+  const state = own ?? (isOfficial ? memory.home : (memory.stateOf.get(name) ?? null));
   memory.stateOf.set(name, state);
   return { name, kind: 'person', state };
 }
@@ -119,22 +130,46 @@ function unnamedSpeaker(source: string, memory: Memory): Speaker {
   if (SPOKESPERSON.test(source)) {
     if (
       memory.spokesperson &&
-      /^the\b|^spok|^spox|^(?:fo|foreign|mea|mofa)\b/i.test(source) &&
+      !/^(?:an?|another|one|some|two)\b|\b(?:for|of)\b/i.test(source) &&
+      !/^(?!foreign|the foreign)(?:the )?\S+ (?:ministry|party|police|army|military|team)/i.test(source) &&
       (state === null || state === memory.home)
     )
       return memory.spokesperson;
-    return { name: `unnamed ${bare(source)}`, kind: 'person', state: home };
+    return { name: unnamed(source), kind: 'person', state: home };
   }
-  if (PEOPLE.test(source)) return { name: `unnamed ${bare(source)}`, kind: 'person', state };
+  const known = byRole(source, memory);
+  if (known) return known;
+  if (PEOPLE.test(source) && !/\boffice$/i.test(source)) return { name: unnamed(source), kind: 'person', state };
   if (FOREIGN_MINISTRY.test(source) && !DOCUMENT.test(source))
     return { name: ministryName(source, home), kind: 'institution', state: home };
+  if (ISSUED.test(source)) return memory.lastBody.name === null ? ofHome(memory) : memory.lastBody;
   if (DOCUMENT.test(source)) return { name: bare(source), kind: 'document', state: home };
   if (INSTITUTION.test(source))
     return { name: expandAcronym(bare(source), memory.text), kind: 'institution', state: home };
   if (UNNAMED.test(source) || /^(?:a|an|some|several|two|another|one|many)\b/i.test(source))
-    return { name: `unnamed ${bare(source)}`, kind: 'person', state };
+    return { name: unnamed(source), kind: 'person', state };
   const name = expandAcronym(bare(source), memory.text);
   return { name, kind: name === bare(source) ? 'unknown' : 'institution', state };
+}
+
+/** A text that speaks for who issued it. */
+const ISSUED = /^(?:(?:the|a|that|this|its|his|her)\s+)?(?:(?:\w+\s+)?statement|communiqu[eé]|press release|handout)$/i;
+
+const ofHome = (memory: Memory): Speaker => ({
+  name: ministryName('foreign ministry', memory.home),
+  kind: 'institution',
+  state: memory.home,
+});
+
+/** "The senator", "the diplomat": who was last called so; a diplomat or speaker else is the one who briefs. */
+function byRole(source: string, memory: Memory): Speaker | null {
+  const role = /^the\s+(?:\p{L}+\s+)?(diplomat|speaker|official|representative|envoy|general|senator|ambassador|secretary|adviser|minister|captain|lawyer|analyst|commissioner|professor|judge)$/iu
+    .exec(source)?.[1]
+    ?.toLowerCase();
+  if (!role) return null;
+  const called = memory.called.findLast((c) => c.source.includes(role));
+  if (called) return called.speaker;
+  return /^(?:diplomat|speaker|representative)$/.test(role) ? memory.spokesperson : null;
 }
 
 /** Plural people or a trade without a name, whatever institution they are of. */
@@ -151,17 +186,20 @@ function asState(source: string): Speaker | null {
   const [mention] = mentionsIn(words);
   if (!mention || mention.type === 'place' || mention.words !== words.split(/\s+/).length) return null;
   if (mention.type === 'organisation')
-    return mention.name === 'Afghan Taliban' ? KABUL : { name: mention.name, kind: 'institution', state: null };
+    return mention.name === 'Afghan Taliban' ? KABUL : { name: SPELLED_OUT[mention.name] ?? mention.name, kind: 'institution', state: null };
   if (mention.state.code === 'AF') return KABUL;
   return { name: `${mention.state.name} (state)`, kind: 'state', state: mention.state.code };
 }
+
+/** Speakers are called by their name, subjects by their short form. */
+const SPELLED_OUT: Readonly<Record<string, string>> = { UN: 'United Nations', EU: 'European Union' };
 
 const KABUL: Speaker = { name: 'Afghanistan (Taliban administration)', kind: 'state', state: 'AF' };
 
 /** The ministry as the text names it, with the state it belongs to. */
 function ministryName(source: string, home: string | null): string {
   const name = bare(source)
-    .replace(/^FO$/, 'Foreign Office')
+    .replace(/\bFO$/, 'Foreign Office')
     .replace(/^MEA$/, 'Ministry of External Affairs')
     .replace(/^MOFA$/i, 'Ministry of Foreign Affairs')
     .replace(/^FCDO$/, 'Foreign Office')
@@ -172,10 +210,20 @@ function ministryName(source: string, home: string | null): string {
   return own === name ? name : `${attributive} ${own}`;
 }
 
-const bare = (source: string): string => source.replace(/^(?:the|a|an)\s+/i, '').trim();
+const bare = (source: string): string => source.replace(/^(?:the|a|an|its|his|her|their)\s+/i, '').trim();
+
+/** "Eritrea’s information minister" as "Eritrean information minister", "spokesperson for X" as "X spokesperson". */
+function unnamed(source: string): string {
+  const turned = bare(source).replace(/^(spokes\w+)\s+(?:for|of|at)\s+(?:the\s+)?([^,]+)$/i, '$2 $1');
+  const owner = /^(.{2,40}?)['’]s?\s+/.exec(turned);
+  const adjective = owner && ADJECTIVES.get(STATE_WORDS.get(owner[1]!)?.state.code ?? '');
+  return `unnamed ${adjective ? `${adjective} ${turned.slice(owner[0].length)}` : turned}`;
+}
 
 function remember(memory: Memory, speaker: Speaker, source: string): void {
   memory.last = speaker;
+  if (speaker.kind === 'person' && speaker.name !== null && personIn(source) !== null)
+    memory.called.push({ source: source.toLowerCase().replace(/\bsen\./, 'senator').replace(/\bgen\b/, 'general'), speaker });
   if (speaker.kind === 'institution' || speaker.kind === 'state') memory.lastBody = speaker;
   if (speaker.kind === 'person' && speaker.name !== null && !isPlural(source)) memory.lastPerson = speaker;
 }
