@@ -121,7 +121,8 @@ describe('a fact-checker', () => {
 });
 
 describe('an archivist', () => {
-  test('gets from the command line the claims that the browser marks', async () => {
+  // A process of its own, beside the browser: on a busy machine it takes its time.
+  test('gets from the command line the claims that the browser marks', { timeout: 120_000 }, async () => {
     const page = await openArticle('/potohar/border-guarantees');
     const painted = (await whenPainted(page)).join('\n');
     const saved = join(current.session.downloads, 'saved.html');
@@ -129,6 +130,7 @@ describe('an archivist', () => {
     await page.close();
     const program = new URL('../../src/cli/analyze.ts', import.meta.url).pathname;
     const child = spawn(process.execPath, ['--import', 'tsx', program, saved]);
+    child.stdin.end();
     const read = JSON.parse(await text(child.stdout));
     expect(read.briefing).toMatchObject({ isBriefing: true, ministry: 'PK' });
     for (const { content } of read.claims)

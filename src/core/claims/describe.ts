@@ -21,7 +21,9 @@ export function describeAttributions(
   const headline = headlineOf(article.text, blocks);
   let last: Place | undefined;
   return attributions.map((attribution, i) => {
-    const at = blocks.findIndex((b) => b.span[0] <= attribution.content[0]![0] && attribution.content[0]![0] < b.span[1]);
+    const at = blocks.findIndex(
+      (b) => b.span[0] <= attribution.content[0]![0] && attribution.content[0]![0] < b.span[1],
+    );
     const before = last && at - last.at <= 1 ? last.about : [];
     const context = contextOf(article.text, blocks, attribution, at, { speaker: speakers[i]!, home, headline, before });
     const claim = describe(article.text, blocks[at], attribution, speakers[i]!, context);

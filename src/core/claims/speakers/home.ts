@@ -61,7 +61,10 @@ export function homeOf(article: Article, sources: readonly string[]): Home {
   for (const [pattern, code] of TELLING) if (pattern.test(text)) vote(code, WEIGHT.telling);
   for (const code of ministryStates(text)) vote(code, WEIGHT.ministry);
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
-  return { state: winner?.[0] ?? null, ministrySpeaks: ministry !== undefined || sources.some((s) => FOREIGN_MINISTRY.test(s)) };
+  return {
+    state: winner?.[0] ?? null,
+    ministrySpeaks: ministry !== undefined || sources.some((s) => FOREIGN_MINISTRY.test(s)),
+  };
 }
 
 /** "told a weekly briefing in Islamabad", "addressing the press in Nairobi". */
@@ -89,7 +92,9 @@ export function stateIn(words: string): string | null {
 
 /** "ISLAMABAD: …", "BEIJING, 3 May (Xinhua) — …": the capital that a paragraph is reported from. */
 function datelineState(text: string): string | null {
-  const dateline = /^(?:[A-Z]+\/)?([A-Z][A-Z .]{3,24}|\p{Lu}\p{Ll}+(?= ?:))(?:[,(/][^\n]{0,40}?)?\s?[:—–.-]/mu.exec(text);
+  const dateline = /^(?:[A-Z]+\/)?([A-Z][A-Z .]{3,24}|\p{Lu}\p{Ll}+(?= ?:))(?:[,(/][^\n]{0,40}?)?\s?[:—–.-]/mu.exec(
+    text,
+  );
   const city = dateline?.[1]
     ?.trim()
     .toLowerCase()

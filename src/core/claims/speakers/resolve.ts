@@ -163,9 +163,10 @@ const ofHome = (memory: Memory): Speaker => ({
 
 /** "The senator", "the diplomat": who was last called so; a diplomat or speaker else is the one who briefs. */
 function byRole(source: string, memory: Memory): Speaker | null {
-  const role = /^the\s+(?:\p{L}+\s+)?(diplomat|speaker|official|representative|envoy|general|senator|ambassador|secretary|adviser|minister|captain|lawyer|analyst|commissioner|professor|judge)$/iu
-    .exec(source)?.[1]
-    ?.toLowerCase();
+  const role =
+    /^the\s+(?:\p{L}+\s+)?(diplomat|speaker|official|representative|envoy|general|senator|ambassador|secretary|adviser|minister|captain|lawyer|analyst|commissioner|professor|judge)$/iu
+      .exec(source)?.[1]
+      ?.toLowerCase();
   if (!role) return null;
   const called = memory.called.findLast((c) => c.source.includes(role));
   if (called) return called.speaker;
@@ -186,7 +187,9 @@ function asState(source: string): Speaker | null {
   const [mention] = mentionsIn(words);
   if (!mention || mention.type === 'place' || mention.words !== words.split(/\s+/).length) return null;
   if (mention.type === 'organisation')
-    return mention.name === 'Afghan Taliban' ? KABUL : { name: SPELLED_OUT[mention.name] ?? mention.name, kind: 'institution', state: null };
+    return mention.name === 'Afghan Taliban'
+      ? KABUL
+      : { name: SPELLED_OUT[mention.name] ?? mention.name, kind: 'institution', state: null };
   if (mention.state.code === 'AF') return KABUL;
   return { name: `${mention.state.name} (state)`, kind: 'state', state: mention.state.code };
 }
@@ -223,7 +226,13 @@ function unnamed(source: string): string {
 function remember(memory: Memory, speaker: Speaker, source: string): void {
   memory.last = speaker;
   if (speaker.kind === 'person' && speaker.name !== null && personIn(source) !== null)
-    memory.called.push({ source: source.toLowerCase().replace(/\bsen\./, 'senator').replace(/\bgen\b/, 'general'), speaker });
+    memory.called.push({
+      source: source
+        .toLowerCase()
+        .replace(/\bsen\./, 'senator')
+        .replace(/\bgen\b/, 'general'),
+      speaker,
+    });
   if (speaker.kind === 'institution' || speaker.kind === 'state') memory.lastBody = speaker;
   if (speaker.kind === 'person' && speaker.name !== null && !isPlural(source)) memory.lastPerson = speaker;
 }
