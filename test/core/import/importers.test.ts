@@ -49,7 +49,7 @@ describe('our own files', () => {
     const correction = {
       id: crypto.randomUUID(),
       article: article.id,
-      selector: annotations[0]!.target.selector,
+      selector: annotations[0]!.target.selector!,
       corrected: { kind: 'not-a-claim' },
       at: NOW,
     } as const;
