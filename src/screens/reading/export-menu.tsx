@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExportEntry } from '../../core/formats/format';
 import { Button } from '../../kit/button';
 import { Choice } from '../../kit/choice';
@@ -27,15 +27,19 @@ type Progress = { readonly kind: 'idle' | 'writing' | 'done' } | { readonly kind
 export function ExportMenu({ scopes, tools }: Properties) {
   const { say, sentence } = useLanguage();
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
+  const stopping = useRef(new AbortController());
   const [chosenScope, setScope] = useState('');
   const [chosenFormat, setFormat] = useState('');
   const scope = scopes.find(({ title }) => title === chosenScope) ?? scopes[0];
   const format = tools.formats.find(({ id }) => id === chosenFormat) ?? tools.formats[0];
   if (!scope || !format) return null;
   const write = async () => {
+    stopping.current = new AbortController();
+    const { signal } = stopping.current;
     setProgress({ kind: 'writing' });
     try {
-      const file = await fileOf(format, scope.entries());
+      const file = await fileOf(format, until(signal, scope.entries()));
+      if (signal.aborted) return setProgress({ kind: 'idle' });
       tools.download(fileName(format, scope.about, new Date()), file);
       setProgress({ kind: 'done' });
     } catch (error) {
@@ -43,7 +47,7 @@ export function ExportMenu({ scopes, tools }: Properties) {
     }
   };
   return (
-    <details class="r-menu r-export">
+    <details class="r-menu r-export" name="menu">
       <summary class="k-button" data-look="quiet">
         <Icon name="export" />
         {say('export')}
@@ -61,9 +65,13 @@ export function ExportMenu({ scopes, tools }: Properties) {
           chosen={format.id}
           onChoose={setFormat}
         />
-        <Button look="primary" disabled={progress.kind === 'writing'} onPress={() => void write()}>
-          {say('export_save')}
-        </Button>
+        {progress.kind === 'writing' ? (
+          <Button onPress={() => stopping.current.abort()}>{say('cancel')}</Button>
+        ) : (
+          <Button look="primary" onPress={() => void write()}>
+            {say('export_save')}
+          </Button>
+        )}
         <p role="status" class="r-saved">
           {progress.kind === 'writing' && say('export_writing')}
           {progress.kind === 'done' && say('export_done')}
@@ -72,6 +80,14 @@ export function ExportMenu({ scopes, tools }: Properties) {
       </div>
     </details>
   );
+}
+
+/** The entries as far as they were read when the signal aborts. */
+async function* until<T>(signal: AbortSignal, entries: AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const entry of entries) {
+    if (signal.aborted) return;
+    yield entry;
+  }
 }
 
 /** A format's name is named in the locales by its id. */
