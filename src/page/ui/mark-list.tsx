@@ -55,8 +55,8 @@ export function MarkList({ marks, choose, changeSettings, settings, open, onOpen
         </div>
         {open && (
           <>
-            <fieldset class="p-shown">
-              <legend class="k-label">{say('marks_shown')}</legend>
+            <details class="p-shown">
+              <summary>{say('marks_shown')}</summary>
               {SHOWN.map((what) => (
                 <Check
                   key={what}
@@ -65,7 +65,7 @@ export function MarkList({ marks, choose, changeSettings, settings, open, onOpen
                   onChange={(checked) => changeSettings({ [what]: checked })}
                 />
               ))}
-            </fieldset>
+            </details>
             <ol>
               {shown.map(({ mark, words }) => (
                 <li key={mark.id}>
