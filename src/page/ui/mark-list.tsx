@@ -7,6 +7,7 @@ import { Button } from '../../kit/button';
 import { Check } from '../../kit/choice';
 import { useLanguage } from '../../kit/speech';
 import type { ArticleMark } from '../marks';
+import { Quoted } from './quoted';
 import { TopLayer } from './top-layer';
 
 /** What the list of marks shows and does. */
@@ -70,7 +71,7 @@ export function MarkList({ marks, choose, changeSettings, settings, open, onOpen
               {shown.map(({ mark, words }) => (
                 <li key={mark.id}>
                   <button type="button" class="p-item" onClick={() => choose(mark)}>
-                    <MarkName mark={mark} /> <q dir="auto">{words}</q>
+                    <MarkName mark={mark} /> <Quoted as="q">{words}</Quoted>
                   </button>
                 </li>
               ))}
@@ -93,7 +94,7 @@ function MarkName({ mark }: { mark: ArticleMark }) {
         <>
           <span class="k-family" data-family={familyOf(act)} aria-hidden="true" />
           <b>
-            <bdi>{speaker ?? say('speaker_unknown')}</bdi>: {say(`act_${act}`)}
+            {speaker === null ? say('speaker_unknown') : <Quoted>{speaker}</Quoted>}: {say(`act_${act}`)}
             {confidence < DOUBTFUL && ` (${say('doubtful')})`}
           </b>
         </>
