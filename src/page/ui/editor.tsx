@@ -5,6 +5,7 @@ import { Button } from '../../kit/button';
 import { Failure, Notice } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
+import { Quoted } from './quoted';
 import { Trouble } from './trouble';
 import { useTask } from './use-task';
 import type { EditorView } from './view';
@@ -68,9 +69,9 @@ export function Editor({ view, onClose, onUnsaved }: Properties) {
 
   return (
     <section class="p-editor" role="dialog" ref={box} aria-label={say('annotation')} onKeyDown={onKeyDown}>
-      <blockquote class="p-quote" dir="auto">
+      <Quoted as="blockquote" className="p-quote">
         {quoteOf(annotation)}
-      </blockquote>
+      </Quoted>
       <label class="k-label" for={`${id}-note`}>
         {say('note')}
       </label>
