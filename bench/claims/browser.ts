@@ -96,12 +96,11 @@ async function paintedAfter(page: Page, address: string): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const look = (): void => {
-          const isPainted = [...CSS.highlights.keys()].some((name) => name.startsWith('readout-'));
-          if (isPainted) resolve(performance.now());
-          else setTimeout(look, 1);
-        };
-        look();
+        const timer = setInterval(() => {
+          if (![...CSS.highlights.keys()].some((name) => name.startsWith('readout-'))) return;
+          clearInterval(timer);
+          resolve(performance.now());
+        }, 1);
       }),
   );
 }

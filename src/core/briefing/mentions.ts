@@ -48,8 +48,11 @@ function namesOf<T>(entries: readonly (readonly [name: string, value: T])[]): Na
   const of = new Map<string, T[]>();
   for (const [name, value] of entries) of.set(keyOf(name), [...(of.get(keyOf(name)) ?? []), value]);
   const names = [...new Set(entries.map(([name]) => name))].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(names.map(patternOf).join('|'), 'gu');
-  return { pattern, of };
+  const bordered = names.filter((name) => !BORDERLESS.test(name)).map(patternOf);
+  const others = names.filter((name) => BORDERLESS.test(name)).map(patternOf);
+  // The border is asked for once, before all names: most places of a text are no beginning of a word.
+  const beside = `(?<![\\p{L}\\p{N}])(?:${bordered.join('|')})(?![\\p{L}\\p{N}])`;
+  return { pattern: new RegExp([beside, ...others].join('|'), 'gu'), of };
 }
 
 function keyOf(name: string): string {
@@ -58,8 +61,7 @@ function keyOf(name: string): string {
 
 function patternOf(name: string): string {
   const words = name.split(' ').map((word) => escaped(/^[\p{Lu}.]+$/u.test(word) ? word : anyCase(word)));
-  const pattern = words.join('\\s');
-  return BORDERLESS.test(name) ? pattern : `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+  return words.join('\\s');
 }
 
 /** A word with a capital or without: "Foreign Office", "foreign ministry". */

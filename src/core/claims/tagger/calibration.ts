@@ -4,23 +4,22 @@ export type Calibration = readonly (readonly [margin: number, probability: numbe
 /** Curves for articles that name a foreign ministry and for all others; made by training/calibrate.ts. */
 export const CALIBRATIONS: Readonly<Record<'diplomatic' | 'other', Calibration>> = {
   diplomatic: [
-    [-0.27, 0.5],
-    [0.86, 0.74],
-    [1.74, 0.89],
-    [2.41, 0.91],
-    [2.86, 0.93],
-    [3.48, 0.94],
-    [4.23, 0.96],
-    [5.29, 0.98],
+    [-0.16, 0.56],
+    [0.9, 0.8],
+    [1.61, 0.87],
+    [2.18, 0.91],
+    [2.58, 0.93],
+    [3.1, 0.93],
+    [3.76, 0.98],
+    [4.72, 1],
   ],
   other: [
-    [-0.7, 0.35],
-    [-0.28, 0.39],
-    [0.34, 0.63],
-    [0.95, 0.74],
-    [1.67, 0.76],
-    [2.43, 0.92],
-    [3.98, 0.96],
+    [-0.53, 0.43],
+    [-0.06, 0.47],
+    [0.77, 0.7],
+    [1.66, 0.82],
+    [2.28, 0.91],
+    [3.64, 0.97],
   ],
 };
 

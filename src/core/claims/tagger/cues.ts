@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentences';
 import type { Encoding } from './encode';
-import { dense, type Network, ONE } from './network';
+import { dense } from './layers';
+import { type Network, ONE } from './network';
 import { bestPath } from './viterbi';
 
 /** A cue that the network found; `margin` is how far its best word's score stands above "no cue". */
@@ -10,6 +11,7 @@ export interface TaggedCue extends TokenRange {
 
 const LABELS = 3;
 const NEVER = -Infinity;
+/** Logits below the surest word of a cue at which another still belongs to it. */
 const NEARLY = 1;
 /** Begin and inside may follow anything but that nothing begins with inside. */
 const TRANSITIONS = [0, 0, NEVER, 0, 0, 0, 0, 0, 0];
@@ -18,10 +20,9 @@ const TRANSITIONS = [0, 0, NEVER, 0, 0, 0, 0, 0, 0];
 export function tagCues(network: Network, { rows: { address, width }, tokens }: Encoding, bias: number): TaggedCue[] {
   const scores = new Float64Array(tokens * LABELS);
   for (let t = 0; t < tokens; t++) {
-    const [none, begin, inside] = dense(network.cue, network.values, (address >> 1) + t * width) as unknown as number[];
-    scores[t * LABELS] = none! / ONE + bias;
-    scores[t * LABELS + 1] = begin! / ONE;
-    scores[t * LABELS + 2] = inside! / ONE;
+    const scored = dense(network.cue, network.values, (address >> 1) + t * width);
+    for (let label = 0; label < LABELS; label++) scores[t * LABELS + label] = scored[label]! / ONE;
+    scores[t * LABELS] = scores[t * LABELS]! + bias;
   }
   const path = bestPath(scores, LABELS, TRANSITIONS);
   const cues: TaggedCue[] = [];

@@ -1,5 +1,6 @@
 import { FIELDS } from './features';
-import { clamped, clearAfter, type Network, type Rows, runLayer, writeWords } from './network';
+import { clamped, runLayer, writeWords } from './layers';
+import type { Network, Rows } from './network';
 
 /** What the network knows of every token of a block: a row of numbers each. Holds until the next block is encoded. */
 export interface Encoding {
@@ -7,18 +8,13 @@ export interface Encoding {
   readonly rows: Rows;
 }
 
-/** Rows after the last token that a convolution reads: the widest reach, and a tile. */
-const TAIL = 20;
-
 /** Runs the embeddings and convolutions over the features of a block of at most `LONGEST` tokens. */
 export function encode(network: Network, features: Int32Array): Encoding {
   const tokens = features.length / FIELDS.length;
   let { encoded: rows, spare } = network.rows;
   embed(network, features, tokens);
-  clearAfter(network, rows, tokens, TAIL);
   for (const layer of network.convolutions) {
     runLayer(network, layer, rows, spare, tokens, 'residual');
-    clearAfter(network, spare, tokens, TAIL);
     [rows, spare] = [spare, rows];
   }
   return { tokens, rows };

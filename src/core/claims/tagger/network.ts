@@ -1,12 +1,12 @@
 import { PAIR_FIELD_SIZES } from './between';
 import { FIELDS } from './features';
-import { HIGHEST, type Kernel, LOWEST, TILE } from './kernel/kernel';
+import { type Kernel, TILE } from './kernel/kernel';
 import { type Matrices, type Matrix, matrix, valuesOf } from './matrix';
 
 /** The whole number that stands for 1 in what the layers hand to each other. */
 export const ONE = 256;
 /** The same for the words' vectors, which are smaller. */
-const WORD_ONE = 1024;
+export const WORD_ONE = 1024;
 
 /** Tokens of a piece that the network reads at once; what is longer is cut. As in training. */
 export const LONGEST = 512;
@@ -37,10 +37,13 @@ export interface Dense {
   readonly bias: Float64Array;
 }
 
-/** Rows of numbers in the kernel's memory. `address` is that of the first token; zeros stand before and after. */
+/** Rows of numbers in the kernel's memory, `width` each. */
 export interface Rows {
+  /** Of the first token's row. Zeros stand before it as far as a layer reads. */
   readonly address: number;
   readonly width: number;
+  /** So many rows after the last token are zero, too. */
+  readonly after: number;
 }
 
 /** The network's weights, and the memory that it runs in: one piece of text after the other. */
@@ -89,7 +92,7 @@ export function buildNetwork(matrices: Matrices, kernel: Kernel): Network {
     Array.from({ length: count }, (_, n) => Int16Array.from(valuesOf(named(`${name}.${n}.weight`), ONE), Math.round));
   const rows = (width: number, before = 0, after: number = TILE): Rows => {
     const address = take((before + LONGEST + after) * width * 2) + before * width * 2;
-    return { address, width };
+    return { address, width, after };
   };
   const wordIn = layer('word_in', 1, 0, WORD_ONE);
   const tokenIn = layer('token_in');
@@ -147,53 +150,3 @@ function placed(
   new Float64Array(memory, layer.scales, rows).set(Array.from(scales, (scale) => (scale * ONE) / inputOne));
   return layer;
 }
-
-/** Writes the vector of each word, as `wordIn` reads it. */
-export function writeWords({ values, word, rows }: Network, words: ArrayLike<number>): void {
-  let at = rows.words.address >> 1;
-  for (let t = 0; t < words.length; t++) {
-    const scale = word.scales[words[t]!]! * WORD_ONE;
-    const first = words[t]! * word.columns;
-    for (let k = 0; k < word.columns; k++) values[at++] = Math.round(word.weights[first + k]! * scale);
-  }
-}
-
-/** What becomes of the sums: cut at zero and added to what was there, cut at zero, or left. */
-export type Ending = 'residual' | 'cut' | 'open';
-
-/** Runs a layer over the first `count` tokens of `from` into `to`, and writes zeros after them where `to` has room. */
-export function runLayer({ kernel }: Network, layer: Layer, from: Rows, to: Rows, count: number, ending: Ending): void {
-  const tapBytes = layer.dilation * from.width * 2;
-  kernel.layer(
-    from.address - (layer.taps > 1 ? tapBytes : 0),
-    to.address,
-    Math.ceil(count / TILE),
-    layer.inputs,
-    layer.outputs,
-    layer.taps,
-    tapBytes,
-    layer.weights,
-    layer.bias,
-    layer.scales,
-    ending === 'open' ? LOWEST : 0,
-    ending === 'residual' ? from.address : 0,
-  );
-}
-
-/** Zeros in the `count` rows after the first `tokens`. */
-export function clearAfter({ values }: Network, { address, width }: Rows, tokens: number, count: number): void {
-  values.fill(0, (address >> 1) + tokens * width, (address >> 1) + (tokens + count) * width);
-}
-
-/** bias + weights · the numbers of `x` from `at`: one row of a dense layer's inputs. */
-export function dense({ rows, columns, weights, bias }: Dense, x: ArrayLike<number>, at: number): Float64Array {
-  const out = new Float64Array(rows);
-  for (let o = 0, w = 0; o < rows; o++) {
-    let sum = bias[o]!;
-    for (let c = 0; c < columns; c++, w++) sum += weights[w]! * x[at + c]!;
-    out[o] = sum;
-  }
-  return out;
-}
-
-export const clamped = (n: number): number => (n > HIGHEST ? HIGHEST : n);

@@ -1,16 +1,14 @@
 import type { TokenRange } from '../../text/sentences';
 import { type Counts, PAIR_FIELD_SIZES, rowsBetween } from './between';
 import type { Encoding } from './encode';
-import { clamped, clearAfter, dense, type Network, ONE, runLayer } from './network';
+import { clamped, clearAfter, dense, runLayer } from './layers';
+import { type Network, ONE } from './network';
 
 /** Labels of a token for one cue: outside, source (begin, inside), content (begin, inside). */
 export const PAIR_LABELS = 5;
 
 /** Tokens further from the cue than this belong to it only by a carried quotation. Keeps time linear in long blocks. */
 const REACH = 160;
-
-/** Rows after the last token that a convolution reads: its reach, and a tile. */
-const TAIL = 7;
 
 /** Label scores of the tokens within reach of a cue, five a token, beginning with token `from`. */
 export interface PairScores {
@@ -37,10 +35,9 @@ export function pairScores(
   const count = Math.min(encoding.tokens, cue.to + REACH) - from;
   let { mixed, mixedSpare: spare } = network.rows;
   mixIn(network, counts, cue, cueMean, from, count);
-  clearAfter(network, mixed, count, TAIL);
+  clearAfter(network, mixed, count);
   for (const layer of network.pairConvolutions) {
     runLayer(network, layer, mixed, spare, count, 'residual');
-    clearAfter(network, spare, count, TAIL);
     [mixed, spare] = [spare, mixed];
   }
   runLayer(network, network.hidden, mixed, network.rows.hidden, count, 'cut');
