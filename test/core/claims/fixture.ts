@@ -27,4 +27,4 @@ export function fingerprint(claims: readonly Claim[]): string {
  * What Node, Chromium and Firefox must all give for the fixture with the model that ships. A change of model, lexicon
  * or rules changes it on purpose: then the new value is written here, and every engine must agree with it.
  */
-export const FINGERPRINT = '76f8379';
+export const FINGERPRINT = '37e5f76e';

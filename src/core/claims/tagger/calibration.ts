@@ -4,11 +4,12 @@ export type Calibration = readonly (readonly [margin: number, probability: numbe
 /** Curves for articles that name a foreign ministry and for all others; made by training/calibrate.ts. */
 export const CALIBRATIONS: Readonly<Record<'diplomatic' | 'other', Calibration>> = {
   diplomatic: [
-    [4.15, 0.63],
-    [7.56, 0.8],
-    [10.21, 0.87],
-    [13.2, 0.89],
-    [16.47, 0.96],
+    [4.85, 0.77],
+    [7.54, 0.87],
+    [10.12, 0.89],
+    [12.23, 0.94],
+    [14.12, 0.96],
+    [16.44, 0.98],
   ],
   other: [
     [2.43, 0.39],
