@@ -13,6 +13,10 @@ const SHOW_TEXT = 4;
  * of its people. It may say yes to a page that turns out to be no article, but not no to one that reports a briefing.
  */
 export function isCandidate(document: Document): boolean {
+  return [document, ...framesOf(document)].some(isCandidateItself);
+}
+
+function isCandidateItself(document: Document): boolean {
   let prose = 0;
   let named = SPEAKS_OF_MINISTRY.test(document.title);
   for (const words of proseOf(document)) {
@@ -22,6 +26,14 @@ export function isCandidate(document: Document): boolean {
   }
   return false;
 }
+
+/** The documents of the same origin in the page's frames. */
+function framesOf(document: Document): Document[] {
+  const own: Document = Object.getPrototypeOf(document);
+  const frames = own.getElementsByTagName.call(document, 'iframe') as HTMLCollectionOf<HTMLIFrameElement>;
+  return [...frames].slice(0, MOST_FRAMES).flatMap(({ contentDocument }) => contentDocument ?? []);
+}
+const MOST_FRAMES = 12;
 
 /** The words of the page's longer paragraphs; after them of its other texts, for pages that are built without any. */
 function* proseOf(document: Document): IterableIterator<string> {
