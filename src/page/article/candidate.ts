@@ -1,7 +1,7 @@
 import { SPEAKS_OF_MINISTRY } from '../../core/briefing/probe';
 
-/** How many paragraphs, and text nodes where a page has none, are looked at. */
-const LOOKED_AT = { paragraphs: 60, texts: 1500 };
+/** How many paragraphs, and text nodes where a page has none, are looked at, and how much of one, in characters. */
+const LOOKED_AT = { paragraphs: 60, texts: 1500, words: 5000 };
 const PROSE = 60;
 /** A Chinese sign says as much as several letters. */
 const PROSE_IN_SIGNS = 20;
@@ -21,7 +21,7 @@ function isCandidateItself(document: Document): boolean {
   let named = SPEAKS_OF_MINISTRY.test(document.title);
   for (const words of proseOf(document)) {
     prose += 1;
-    named ||= SPEAKS_OF_MINISTRY.test(words);
+    named ||= SPEAKS_OF_MINISTRY.test(words.slice(0, LOOKED_AT.words));
     if (named && prose >= ENOUGH) return true;
   }
   return false;
