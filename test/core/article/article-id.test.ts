@@ -64,7 +64,6 @@ describe('whatever the address', () => {
     (address) => `${address}#comments`,
     (address) => address.replace('?', '/?'),
     (address) => address.replace('?', '/amp?'),
-    (address) => address.replace('?', '/print?'),
     (address) => address.replace('https://', 'https://www.google.com/amp/s/'),
   ];
 
