@@ -36,7 +36,7 @@ export function ExportMenu({ scopes, tools }: Properties) {
   });
   if (!scope || !format) return null;
   return (
-    <details class="r-menu r-export">
+    <details class="r-menu r-export" name="menu">
       <summary class="k-button" data-look="quiet">
         <Icon name="export" />
         {say('export')}
