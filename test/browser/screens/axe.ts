@@ -10,19 +10,20 @@ declare global {
 }
 
 /**
- * What axe finds against WCAG 2.2 AA and its own good practice, one line each. Where the system forces its colours, their
- * contrast is the system's, and axe does not see them.
+ * What axe finds against WCAG 2.2 AA and its own good practice, one line each; `inside` is what it looks at. Where the
+ * system forces its colours, their contrast is the system's, and axe does not see them.
  */
-export async function violations(page: Page, forcedColours = false): Promise<string[]> {
+export async function violations(page: Page, inside = 'html', forcedColours = false): Promise<string[]> {
   // The screen's own policy lets no script in; the driver's own world is not bound by it.
   await page.evaluate(source);
   const results = await page.evaluate(
-    (forced): Promise<AxeResults> =>
-      globalThis.axe.run({
+    (selector, forced): Promise<AxeResults> =>
+      globalThis.axe.run(selector, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         resultTypes: ['violations'],
         rules: { 'color-contrast': { enabled: !forced } },
       }),
+    inside,
     forcedColours,
   );
   if (results.passes.length === 0) throw new Error('axe found nothing to look at');

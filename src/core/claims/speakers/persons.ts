@@ -52,9 +52,14 @@ const BODY =
   /\b(?:institute|centre|center|association|board|forum|alliance|compan(?:y|ies)|corporation|university|club|wire|network|council|foundation|federation|institution|congress|commerce|justice|treasury|times|television|tv|radio|news|agency)\b/i;
 
 function isNameWord(word: string): boolean {
-  if (!NAME_PART.test(word) || OWNER.test(word) || ROLE_WORDS.has(word.toLowerCase().replace('.', ''))) return false;
+  if (!NAME_PART.test(word) || OWNER.test(word) || isRole(word)) return false;
   return !isNotPerson(word) && !NOT_A_NAME.has(word) && !/^\p{Lu}{3,}$/u.test(word);
 }
+
+const isRole = (word: string): boolean => {
+  const lower = word.toLowerCase().replace('.', '');
+  return ROLE_WORDS.has(lower) || ROLE_WORDS.has(lower.replace(/s$/, ''));
+};
 
 /** "Kremlin’s": whose the person is, not the person. */
 const OWNER = /['’]s$/;

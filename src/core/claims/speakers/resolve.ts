@@ -1,15 +1,16 @@
 import type { Article } from '../../article/article';
-import { type Span, textOf } from '../../text/span';
 import { mentionsIn } from '../about/mentions';
 import type { Attribution } from '../attribution';
 import type { SpeakerKind } from '../claim';
 import { DOCUMENT, FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
-import { ADJECTIVES, ATTRIBUTIVES, STATE_WORDS } from '../lexicon/states';
+import { ADJECTIVES } from '../lexicon/states';
 import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
 import { isUrduSpokesperson, personInUrdu } from '../urdu/person';
 import { expandAcronym } from './acronyms';
 import { type Home, homeOf, stateIn, tellingState } from './home';
+import { bare, ministryName, ownedBody, unnamed } from './names';
 import { fullName, personIn } from './persons';
+import { sourceWords } from './source-words';
 import { namedSpokesperson } from './spokesperson';
 
 /** Who speaks, and for which state as far as the text tells. */
@@ -46,7 +47,7 @@ export interface Speakers {
 
 /** The speaker of every attribution, in the given order, which must be the order of the text. */
 export function resolveSpeakers(article: Article, attributions: readonly Attribution[]): Speakers {
-  const sources = attributions.map((a) => wordsOf(article.text, a.source));
+  const sources = attributions.map((a) => sourceWords(article.text, a.source));
   const home = homeOf(article, sources);
   const memory = firstMemory(article.text, sources, home.state);
   const speakers = sources.map((source) => {
@@ -56,12 +57,6 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   });
   return { speakers, home };
 }
-
-const wordsOf = (text: string, spans: readonly Span[]): string =>
-  spans
-    .map((s) => textOf(text, s))
-    .join(' ')
-    .trim();
 
 function firstMemory(text: string, sources: readonly string[], home: string | null): Memory {
   const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
@@ -139,13 +134,15 @@ function unnamedSpeaker(source: string, memory: Memory): Speaker {
   }
   const known = byRole(source, memory);
   if (known) return known;
+  if (/^officials$/i.test(bare(source)) && memory.home)
+    return { name: `unnamed ${ADJECTIVES.get(memory.home) ?? ''} officials`, kind: 'person', state: memory.home };
   if (PEOPLE.test(source) && !/\boffice$/i.test(source)) return { name: unnamed(source), kind: 'person', state };
   if (FOREIGN_MINISTRY.test(source) && !DOCUMENT.test(source))
     return { name: ministryName(source, home), kind: 'institution', state: home };
   if (ISSUED.test(source)) return memory.lastBody.name === null ? ofHome(memory) : memory.lastBody;
   if (DOCUMENT.test(source)) return { name: bare(source), kind: 'document', state: home };
   if (INSTITUTION.test(source))
-    return { name: expandAcronym(bare(source), memory.text), kind: 'institution', state: home };
+    return { name: ownedBody(expandAcronym(bare(source), memory.text)), kind: 'institution', state: home };
   if (UNNAMED.test(source) || /^(?:a|an|some|several|two|another|one|many)\b/i.test(source))
     return { name: unnamed(source), kind: 'person', state };
   const name = expandAcronym(bare(source), memory.text);
@@ -198,30 +195,6 @@ function asState(source: string): Speaker | null {
 const SPELLED_OUT: Readonly<Record<string, string>> = { UN: 'United Nations', EU: 'European Union' };
 
 const KABUL: Speaker = { name: 'Afghanistan (Taliban administration)', kind: 'state', state: 'AF' };
-
-/** The ministry as the text names it, with the state it belongs to. */
-function ministryName(source: string, home: string | null): string {
-  const name = bare(source)
-    .replace(/\bFO$/, 'Foreign Office')
-    .replace(/^MEA$/, 'Ministry of External Affairs')
-    .replace(/^MOFA$/i, 'Ministry of Foreign Affairs')
-    .replace(/^FCDO$/, 'Foreign Office')
-    .replace(/^(?:foreign )?ministry$/i, home === 'IN' ? 'Ministry of External Affairs' : 'Foreign Ministry');
-  const attributive = home === null ? '' : (ATTRIBUTIVES.get(home) ?? '');
-  if (stateIn(source) === null) return `${attributive} ${name}`.trim();
-  const own = name.replace(/^\S+(?:['’]s)\s+/, '');
-  return own === name ? name : `${attributive} ${own}`;
-}
-
-const bare = (source: string): string => source.replace(/^(?:the|a|an|its|his|her|their)\s+/i, '').trim();
-
-/** "Eritrea’s information minister" as "Eritrean information minister", "spokesperson for X" as "X spokesperson". */
-function unnamed(source: string): string {
-  const turned = bare(source).replace(/^(spokes\w+)\s+(?:for|of|at)\s+(?:the\s+)?([^,]+)$/i, '$2 $1');
-  const owner = /^(.{2,40}?)['’]s?\s+/.exec(turned);
-  const adjective = owner && ADJECTIVES.get(STATE_WORDS.get(owner[1]!)?.state.code ?? '');
-  return `unnamed ${adjective ? `${adjective} ${turned.slice(owner[0].length)}` : turned}`;
-}
 
 function remember(memory: Memory, speaker: Speaker, source: string): void {
   memory.last = speaker;

@@ -1,0 +1,36 @@
+import type { Attribution } from './attribution';
+import { AUXILIARIES } from './lexicon/closed-class';
+import type { ReadBlock } from './reading';
+
+/** Passives that name nobody who says it: "is expected to", "attention was drawn to", "was asked about". */
+const NOBODY_SAYS =
+  /^(?:(?:is|are|was|were|been|being|be)\s+)(?:\w+\s+){0,2}(?:expected|considered|believed|known|understood|thought|drawn|asked|told|scheduled|feared|reported)\b/i;
+
+/** An adjective that looks like a verb of saying. */
+const ADJECTIVE = /^written$/i;
+
+const ASKS = /\b(?:ask|asked|asks|asking)\b/i;
+const REPORTER = /\b(?:correspondent|reporter|journalist|questioner)s?\b/i;
+
+/**
+ * Whether what the network found can be an attribution by the conventions of annotation: an auxiliary alone, a passive
+ * without a source, an adjective and a reporter's question are none.
+ */
+export function isAttribution(block: ReadBlock, { source, cue }: Attribution): boolean {
+  const words = cue.map((s) => wordsOf(block, s)).join(' ');
+  if (words.split(/\s+/).every((w) => AUXILIARIES.has(w.toLowerCase()))) return false;
+  if (NOBODY_SAYS.test(words) && !saysByWhom(source, cue)) return false;
+  if (ADJECTIVE.test(words)) return false;
+  return !(ASKS.test(words) && source.some((s) => REPORTER.test(wordsOf(block, s))));
+}
+
+/** A passive's source follows it: "was told by". */
+const saysByWhom = (source: Attribution['source'], cue: Attribution['cue']): boolean =>
+  source.length > 0 && source[0]![0] > cue[0]![0];
+
+function wordsOf({ tokens }: ReadBlock, [start, end]: readonly [number, number]): string {
+  return tokens
+    .filter((t) => t.start >= start && t.end <= end)
+    .map((t) => t.text)
+    .join(' ');
+}

@@ -1,0 +1,27 @@
+import { type Span, textOf } from '../../text/span';
+
+/** The words of a source; of a relative pronoun, those that it stands for. */
+export function sourceWords(text: string, spans: readonly Span[]): string {
+  const words = wordsOf(text, spans);
+  return (
+    (/^(?:who|which)$/i.test(words) && antecedent(text.slice(Math.max(0, spans[0]![0] - 80), spans[0]![0]))) || words
+  );
+}
+
+/** The noun phrase that ends a stretch of text, without what governs it. */
+function antecedent(before: string): string | null {
+  const clause = /[^.;:“”"\n]*$/.exec(before)![0].replace(/[\s,(–—-]+$/u, '');
+  const phrase = clause
+    .split(
+      /\b(?:by|from|with|to|said|that|and|but|at|on|against|called|than|as|told|when|where|under|is|was|were)\s|,\s/i,
+    )
+    .at(-1)!
+    .trim();
+  return /^(?:\p{L}[\p{L}\p{M}’'.-]*\s*){1,8}$/u.test(phrase) ? phrase : null;
+}
+
+const wordsOf = (text: string, spans: readonly Span[]): string =>
+  spans
+    .map((s) => textOf(text, s))
+    .join(' ')
+    .trim();
