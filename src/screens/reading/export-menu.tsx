@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ExportEntry } from '../../core/formats/format';
 import { Button } from '../../kit/button';
 import { Choice } from '../../kit/choice';
 import { Icon } from '../../kit/icon';
-import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
+import { watched } from '../../platform/watched';
+import { useWriting, Writing } from '../files/writing';
 import { fileName, fileOf } from './export-file';
 import type { ReadingTools } from './tools';
 
@@ -21,31 +22,19 @@ interface Properties {
   readonly tools: Pick<ReadingTools, 'formats' | 'download'>;
 }
 
-type Progress = { readonly kind: 'idle' | 'writing' | 'done' } | { readonly kind: 'failed'; readonly error: unknown };
-
 /** Saves annotations as a file: what, and in which format. */
 export function ExportMenu({ scopes, tools }: Properties) {
   const { say, sentence } = useLanguage();
-  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
-  const stopping = useRef(new AbortController());
   const [chosenScope, setScope] = useState('');
   const [chosenFormat, setFormat] = useState('');
   const scope = scopes.find(({ title }) => title === chosenScope) ?? scopes[0];
   const format = tools.formats.find(({ id }) => id === chosenFormat) ?? tools.formats[0];
+  const { progress, begin } = useWriting(async (watch) => {
+    if (!scope || !format) return;
+    const file = await fileOf(format, watched(scope.entries(), watch));
+    tools.download(fileName(format, scope.about, new Date()), file);
+  });
   if (!scope || !format) return null;
-  const write = async () => {
-    stopping.current = new AbortController();
-    const { signal } = stopping.current;
-    setProgress({ kind: 'writing' });
-    try {
-      const file = await fileOf(format, until(signal, scope.entries()));
-      if (signal.aborted) return setProgress({ kind: 'idle' });
-      tools.download(fileName(format, scope.about, new Date()), file);
-      setProgress({ kind: 'done' });
-    } catch (error) {
-      setProgress({ kind: 'failed', error });
-    }
-  };
   return (
     <details class="r-menu r-export" name="menu">
       <summary class="k-button" data-look="quiet">
@@ -65,29 +54,13 @@ export function ExportMenu({ scopes, tools }: Properties) {
           chosen={format.id}
           onChoose={setFormat}
         />
-        {progress.kind === 'writing' ? (
-          <Button onPress={() => stopping.current.abort()}>{say('cancel')}</Button>
-        ) : (
-          <Button look="primary" onPress={() => void write()}>
-            {say('export_save')}
-          </Button>
-        )}
-        <p role="status" class="r-saved">
-          {progress.kind === 'writing' && say('export_writing')}
-          {progress.kind === 'done' && say('export_done')}
-        </p>
-        {progress.kind === 'failed' && <Failure error={progress.error} />}
+        <Button look="primary" disabled={progress.kind === 'writing'} onPress={begin}>
+          {say('export_save')}
+        </Button>
+        <Writing progress={progress} />
       </div>
     </details>
   );
-}
-
-/** The entries as far as they were read when the signal aborts. */
-async function* until<T>(signal: AbortSignal, entries: AsyncIterable<T>): AsyncGenerator<T> {
-  for await (const entry of entries) {
-    if (signal.aborted) return;
-    yield entry;
-  }
 }
 
 /** A format's name is named in the locales by its id. */

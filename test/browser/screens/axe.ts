@@ -9,11 +9,16 @@ declare global {
   var axe: typeof import('axe-core');
 }
 
-/**
- * What axe finds against WCAG 2.2 AA and its own good practice, one line each; `inside` is what it looks at. Where the
- * system forces its colours, their contrast is the system's, and axe does not see them.
- */
-export async function violations(page: Page, inside = 'html', forcedColours = false): Promise<string[]> {
+/** What axe looks at. */
+interface Sight {
+  /** A selector of the part of the page that is ours to answer for. */
+  readonly inside?: string;
+  /** The system forces its colours: their contrast is the system's, and axe does not see them. */
+  readonly forcedColours?: boolean;
+}
+
+/** What axe finds against WCAG 2.2 AA and its own good practice, one line each. */
+export async function violations(page: Page, { inside = 'html', forcedColours = false }: Sight = {}): Promise<string[]> {
   // The screen's own policy lets no script in; the driver's own world is not bound by it.
   await page.evaluate(source);
   const results = await page.evaluate(

@@ -1,6 +1,7 @@
 import { isoDate } from '../../../core/article/iso-date';
 import type { Body } from '../body/choose-body';
 import { isProse } from '../body/weigh';
+import { fold } from '../layout/fold';
 import type { Box, Outline, Piece } from '../outline/outline';
 
 /** How many lines before the headline, and after the body's last one, may tell of the article. */
@@ -22,9 +23,9 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
   const first = Math.max(0, (headline ?? pieces[box.from])!.index - AROUND.before);
   const prose = pieces.findIndex((piece) => piece.index >= box.from && isProse(piece) && !isDateLine(piece.text));
   const above = pieces.slice(first, Math.max(prose, first) + 1);
-  const lines = [...above, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)].filter(
-    ({ text }) => text.length <= LONGEST_LINE,
-  );
+  const lines = [...above, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)]
+    .filter(({ text }) => text.length <= LONGEST_LINE)
+    .map((piece) => ({ ...piece, text: inParts(piece) }));
   return {
     byline: firstOf(lines, bylineIn) ?? labelledIn(lines),
     published: firstOf(lines, dateOf),
@@ -32,6 +33,9 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
     around: around(box, first).element,
   };
 }
+
+/** A line with its parts set apart: a page sets author and date apart by margins, and not by spaces. */
+const inParts = ({ nodes }: Piece): string => fold(nodes.map((node) => node?.data ?? '').join(' '));
 
 /** The innermost box around another that also holds a piece. */
 function around(box: Box, piece: number): Box {
