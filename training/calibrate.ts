@@ -3,7 +3,8 @@
  *
  *     npx tsx training/calibrate.ts MODEL SCORER GOLD.jsonl…
  *
- * SCORER is score-claims.mjs; a claim is right where it links. Prints the curves, fitted by pooling adjacent violators.
+ * SCORER is score-claims.mjs; a claim is right where it links. GOLD must be articles that the model was not trained on.
+ * Prints the curves, fitted by pooling adjacent violators.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,6 +14,7 @@ import { readBlock } from '../src/core/claims/reading';
 import { taggedAttributions } from '../src/core/claims/tagger/attributions';
 import { loadModel } from '../src/core/claims/tagger/model';
 import { isDiplomatic } from '../src/core/claims/tagger/register';
+import { tidied } from '../src/core/claims/tidy';
 
 interface Gold {
   readonly id: string;
@@ -45,11 +47,9 @@ function readLines(path: string): Gold[] {
 function collect(gold: Gold): void {
   const diplomatic = isDiplomatic(gold.text);
   for (const block of gold.blocks ?? articleFromText(gold.text).blocks) {
-    for (const { margin, source, cue, content } of taggedAttributions(
-      model,
-      readBlock(gold.text, [block.start, block.end], block.kind),
-      diplomatic,
-    )) {
+    const read = readBlock(gold.text, [block.start, block.end], block.kind);
+    const found = taggedAttributions(model, read, diplomatic).map(({ margin, ...a }) => ({ ...a, certainty: margin }));
+    for (const { certainty: margin, source, cue, content } of diplomatic ? tidied(read, found) : found) {
       const claim = { id: gold.id, claims: [{ source, cue, content }] };
       outcomes[diplomatic ? 'diplomatic' : 'other'].push({ margin, right: score([gold], [claim]).linked.p > 0 });
     }

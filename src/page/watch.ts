@@ -27,6 +27,8 @@ export function watchPage(document: Document, onChange: (change: Change) => void
   for (const type of ['popstate', 'hashchange']) view.addEventListener(type, navigated, { signal });
   navigationOf(view)?.addEventListener('navigatesuccess', navigated, { signal });
   view.addEventListener('pageshow', (event) => event.persisted && settle('restored'), { signal });
+  // A frame's own changes are not seen from here; that it has loaded another page is.
+  document.addEventListener('load', (event) => isFrame(event.target) && settle('content'), { capture: true, signal });
   const observer = new view.MutationObserver((records) => {
     navigated();
     if (textIn(records) >= MUCH) settle('content');
@@ -73,6 +75,8 @@ function textIn(records: readonly MutationRecord[]): number {
   }
   return length;
 }
+
+const isFrame = (target: EventTarget | null): boolean => /^I?FRAME$/.test((target as Node | null)?.nodeName ?? '');
 
 const isOwn = (node: Node): boolean => node.nodeName.toLowerCase().startsWith(OWN);
 

@@ -60,9 +60,8 @@ describe('a claim that is wrong', () => {
     await untilPainted(page, NEUTRAL, words, false);
     await press(page, 'Undo');
     await untilPainted(page, NEUTRAL, words);
-    expect(
-      (await ask((screen) => askBackground(screen, 'judgement/list', { article: id() }))).corrections,
-    ).toHaveLength(2);
+    const { corrections } = await ask((screen) => askBackground(screen, 'judgement/list', { article: id() }));
+    expect(corrections.map(({ corrected }) => corrected.kind)).not.toContain('not-a-claim');
     await page.close();
   });
 
@@ -123,12 +122,14 @@ describe('a quotation', () => {
 
 test('what is deleted in the card is back with one press', async () => {
   const page = await open();
-  const [annotation] = await kept();
-  await clickWords(page, QUOTE);
+  const words = 'Pakistan was refusing to share flood data';
+  await clickWords(page, words);
+  await press(page, 'Keep');
   await press(page, 'Delete');
-  expect(await kept()).toEqual([]);
+  await inUi(page, '.k-toast');
+  expect((await kept()).map(quoteOf)).not.toContain(words);
   await press(page, 'Undo');
   await gone(page, '.k-toast');
-  expect((await kept()).map(quoteOf)).toEqual([quoteOf(annotation!)]);
+  expect((await kept()).map(quoteOf)).toContain(words);
   await page.close();
 });

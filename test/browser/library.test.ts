@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Annotation, noteOf, tagsOf } from '../../src/core/annotation/annotation';
 import { downloaded } from './harness/downloaded';
 import { askBackground, openPopup } from './harness/extension';
+import { pressIn } from './harness/hands';
 import { stage } from './harness/session';
 import { type Prepared, prepare } from './screens/prepared';
 
@@ -67,7 +68,7 @@ describe('in the library', () => {
     await writeFile(file, backup);
     const field = (await screen.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(file);
-    await screen.locator('main .k-button[data-look=primary]').click();
+    await pressIn(screen, 'Import');
     await screen.waitForSelector('.k-toast');
     expect(new Set((await kept(screen)).map(withoutRevision))).toEqual(new Set(before.map(withoutRevision)));
     await screen.close();

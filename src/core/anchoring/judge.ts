@@ -10,7 +10,8 @@ const ENOUGH: readonly { readonly length: number; readonly quote: number; readon
   { length: 16, quote: 1, context: 0.15 },
   { length: 24, quote: 1, context: 0 },
   { length: 16, quote: 0.6, context: 0.45 },
-  { length: 24, quote: 0.7, context: 0.3 },
+  { length: 24, quote: 0.7, context: 0.2 },
+  { length: 40, quote: 0.67, context: 0.25 },
   { length: 60, quote: 0.8, context: 0 },
 ];
 

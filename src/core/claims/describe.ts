@@ -10,6 +10,7 @@ import { quotedOf } from './quoted';
 import type { ReadBlock } from './reading';
 import type { Home } from './speakers/home';
 import { resolveSpeakers, type Speaker } from './speakers/resolve';
+import { actInUrdu, isArabic } from './urdu/acts';
 
 /** Makes claims of attributions, which must be in the order of the text: who speaks, what the speech does, about whom. */
 export function describeAttributions(
@@ -58,7 +59,7 @@ function describe(
   const words = (spans: readonly Span[]): string => spans.map((s) => textOf(text, s)).join(' ');
   const cue = words(attribution.cue);
   const content = words(attribution.content);
-  const act = attribution.act ?? typeAct(cue, content, speaker.state);
+  const act = attribution.act ?? (isArabic(content) ? actInUrdu(content) : typeAct(cue, content, speaker.state));
   return {
     source: [...attribution.source],
     cue: [...attribution.cue],

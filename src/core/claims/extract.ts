@@ -6,6 +6,7 @@ import { describeAttributions } from './describe';
 import { headlineAttributions } from './headlines';
 import { type ReadBlock, readArticle } from './reading';
 import { attributionsByRules } from './rules/attributions';
+import { surer } from './surer';
 import { attributionsByModel } from './tagger/attributions';
 import type { ClaimModel } from './tagger/model';
 import { isDiplomatic } from './tagger/register';
@@ -29,7 +30,8 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     if (isUrdu(block)) return attributionsInUrdu(block);
     const found = attributionsByModel(model, block, diplomatic);
     if (!diplomatic) return found;
-    return found.length > 0 ? tidied(block, found) : headlineAttributions(text, block);
+    if (found.length === 0) return headlineAttributions(text, block);
+    return tidied(block, found).map((a) => surer(text, block, a));
   };
 }
 

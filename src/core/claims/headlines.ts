@@ -8,7 +8,7 @@ import type { ReadBlock } from './reading';
 const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'heading', 'key-point']);
 /** What is longer is no headline. */
 const LONGEST = 400;
-const CERTAINTY = { speaker: 0.75, keyPoint: 0.5 };
+const CERTAINTY = { speaker: 0.75, keyPoint: 0.8 };
 
 /** A speaker set off at the end ("…, says FO" without the verb) or before a colon; at most six words. */
 const AT_END = /^(.{12,})(,|:|\s[-–—])\s+((?:\S+\s+){0,5}\S+)$/su;

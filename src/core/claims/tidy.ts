@@ -10,7 +10,7 @@ import { findSource } from './rules/find-source';
 /**
  * Makes what the network found agree with the conventions of annotation where they leave no choice: a source without a
  * trailing comma or preposition, a cue without "also", a content without "that"; a cue without a source of its own has
- * that of its clause.
+ * that of its clause, and one for which none is found is no cue.
  */
 export function tidied(block: ReadBlock, found: readonly Attribution[]): Attribution[] {
   const trimmed = found.map((a) => ({
@@ -23,11 +23,11 @@ export function tidied(block: ReadBlock, found: readonly Attribution[]): Attribu
     ),
   }));
   const whole = trimmed.filter((a) => a.content.length > 0 && a.cue.length > 0 && isAttribution(block, a));
-  return whole.map((a, i) =>
-    a.source.length > 0
-      ? a
-      : { ...a, source: sourceOfClause(block, whole.slice(0, i), a) ?? sourceByRules(block, a) ?? [] },
-  );
+  return whole.flatMap((a, i) => {
+    if (a.source.length > 0) return [a];
+    const source = sourceOfClause(block, whole.slice(0, i), a) ?? sourceByRules(block, a);
+    return source ? [{ ...a, source }] : [];
+  });
 }
 
 const endsNoSource = ({ lower, isWord }: Token): boolean =>

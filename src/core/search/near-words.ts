@@ -59,8 +59,7 @@ export function nearWords(
   const distanceTo = prefixDistance(typed);
   const near: { word: number; distance: number }[] = [];
   for (let word = 0; word < words.length; word++) {
-    // Each letter that the other word lacks is a slip.
-    if (words[word]!.length < typed.length - most) continue;
+    // Each letter that the other word does not have is a slip.
     if (moreBitsThan(wanted & ~letters[word]!, most)) continue;
     const distance = distanceTo(words[word]!);
     if (distance <= most) near.push({ word, distance });

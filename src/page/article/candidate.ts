@@ -1,7 +1,7 @@
 import { SPEAKS_OF_MINISTRY } from '../../core/briefing/probe';
 
-/** How many paragraphs, and text nodes where a page has none, are looked at. */
-const LOOKED_AT = { paragraphs: 60, texts: 1500 };
+/** How many paragraphs, and text nodes where a page has none, are looked at, and how much of one, in characters. */
+const LOOKED_AT = { paragraphs: 60, texts: 1500, words: 5000 };
 const PROSE = 60;
 /** A Chinese sign says as much as several letters. */
 const PROSE_IN_SIGNS = 20;
@@ -13,15 +13,27 @@ const SHOW_TEXT = 4;
  * of its people. It may say yes to a page that turns out to be no article, but not no to one that reports a briefing.
  */
 export function isCandidate(document: Document): boolean {
+  return [document, ...framesOf(document)].some(isCandidateItself);
+}
+
+function isCandidateItself(document: Document): boolean {
   let prose = 0;
   let named = SPEAKS_OF_MINISTRY.test(document.title);
   for (const words of proseOf(document)) {
     prose += 1;
-    named ||= SPEAKS_OF_MINISTRY.test(words);
+    named ||= SPEAKS_OF_MINISTRY.test(words.slice(0, LOOKED_AT.words));
     if (named && prose >= ENOUGH) return true;
   }
   return false;
 }
+
+/** The documents of the same origin in the page's frames. */
+function framesOf(document: Document): Document[] {
+  const own: Document = Object.getPrototypeOf(document);
+  const frames = own.getElementsByTagName.call(document, 'iframe') as HTMLCollectionOf<HTMLIFrameElement>;
+  return [...frames].slice(0, MOST_FRAMES).flatMap(({ contentDocument }) => contentDocument ?? []);
+}
+const MOST_FRAMES = 12;
 
 /** The words of the page's longer paragraphs; after them of its other texts, for pages that are built without any. */
 function* proseOf(document: Document): IterableIterator<string> {

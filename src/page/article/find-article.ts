@@ -8,7 +8,7 @@ import { PageHead } from './metadata/page-head';
 import { readMetadata, titleOf } from './metadata/read-metadata';
 import { visibleAround } from './metadata/visible';
 import { withOpening } from './opening';
-import { nativeDomOf, rootElementOf } from './outline/native-dom';
+import { framesOf, nativeDomOf, rootElementOf } from './outline/native-dom';
 import { walk } from './outline/walk';
 
 /** Fewer characters of prose make no article. */
@@ -22,8 +22,21 @@ export function findArticle(document: Document, address: string): FoundArticle |
   return finish(steps(document, address));
 }
 
-/** The same, as a generator that yields every few milliseconds of work at most: see `findArticleGently`. */
+/**
+ * The same, as a generator that yields every few milliseconds of work at most: see `findArticleGently`. Where the page
+ * itself shows none, the article is the first that a frame of the same origin shows.
+ */
 export function* steps(document: Document, address: string): Generator<void, FoundArticle | null> {
+  const found = yield* stepsIn(document, address);
+  if (found) return found;
+  for (const frame of framesOf(document)) {
+    const inside = yield* stepsIn(frame, address);
+    if (inside) return inside;
+  }
+  return null;
+}
+
+function* stepsIn(document: Document, address: string): Generator<void, FoundArticle | null> {
   const dom = nativeDomOf(document);
   const root = rootElementOf(document);
   if (!dom || !root) return null;

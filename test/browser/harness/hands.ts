@@ -17,7 +17,7 @@ export async function clickWords(page: Page, words: string): Promise<void> {
 
 /** A part of what Readout shows in the page, once it is there. */
 export async function inUi(page: Page, selector: string): Promise<ElementHandle<HTMLElement>> {
-  const handle = await page.waitForSelector(`readout-marks >>> ${selector}`, { visible: true, timeout: 5000 });
+  const handle = await page.waitForSelector(`readout-marks >>> ${selector}`, { visible: true, timeout: 10_000 });
   return handle as ElementHandle<HTMLElement>;
 }
 

@@ -49,7 +49,7 @@ export const isShown = (page: Page, selector: string): Promise<boolean> =>
 export const gone = async (page: Page, selector: string): Promise<void> => {
   await page.waitForFunction(
     (unwanted) => !document.querySelector('readout-marks')?.shadowRoot?.querySelector(unwanted),
-    { timeout: 5000 },
+    { timeout: 10_000 },
     selector,
   );
 };

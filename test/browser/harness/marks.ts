@@ -24,7 +24,8 @@ export const painted = (page: Page): Promise<string[]> =>
 /** Waits until something is painted in a page. */
 export async function whenPainted(page: Page): Promise<string[]> {
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('readout-')), {
-    timeout: 5000,
+    // The first page of a browser also waits for the background and its model.
+    timeout: 15_000,
   });
   return painted(page);
 }

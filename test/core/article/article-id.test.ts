@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleIdOf } from '../../../src/core/article/article-id';
 
@@ -49,4 +50,42 @@ test('an id is its own id', () => {
 
 test('what is no address is its own id', () => {
   expect(articleIdOf('talks.txt')).toBe('talks.txt');
+});
+
+describe('whatever the address', () => {
+  const slug = fc.stringMatching(/^[a-z][a-z0-9-]{3,20}[a-z0-9]$/).filter((word) => !/^(?:amp|print)$/.test(word));
+  const path = fc.array(slug, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+  const number = fc.nat({ max: 1e6 });
+  const disguises: readonly ((address: string) => string)[] = [
+    (address) => address.replace('https:', 'http:'),
+    (address) => address.replace('www.', 'm.'),
+    (address) => address.replace('www.', 'amp.'),
+    (address) => `${address}&utm_source=feed&fbclid=x`,
+    (address) => `${address}#comments`,
+    (address) => address.replace('?', '/?'),
+    (address) => address.replace('?', '/amp?'),
+    (address) => address.replace('https://', 'https://www.google.com/amp/s/'),
+  ];
+
+  test('its disguises, in any number and order, are one article', () => {
+    fc.assert(
+      fc.property(path, number, fc.subarray([...disguises], { minLength: 1 }), (at, id, some) => {
+        const address = `https://www.quay.example/${at}?id=${id}`;
+        expect(articleIdOf(some.reduce((so, disguise) => disguise(so), address))).toBe(articleIdOf(address));
+      }),
+    );
+  });
+
+  test('two paths, or two numbers, are two articles', () => {
+    fc.assert(
+      fc.property(path, path, number, number, (one, other, a, b) => {
+        fc.pre(one !== other || a !== b);
+        const [first, second] = [
+          `https://www.quay.example/${one}?id=${a}`,
+          `https://www.quay.example/${other}?id=${b}`,
+        ];
+        expect(articleIdOf(first)).not.toBe(articleIdOf(second));
+      }),
+    );
+  });
 });

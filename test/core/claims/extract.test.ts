@@ -58,4 +58,17 @@ describe('claims found by the model', () => {
   it('nothing in the reporter’s own voice', () => {
     expect(claims('The border has been closed since October. Trade fell by a third.')).toEqual([]);
   });
+
+  it.each([
+    ['a reporter’s question', 'A journalist asked whether the border would reopen.'],
+    ['an expectation of nobody', 'The minister is expected to travel to Doha on Friday.'],
+  ])('nothing in %s', (_name, sentence) => {
+    expect(claims(sentence)).toEqual([]);
+  });
+
+  it('a key point with the state that acts in it', () => {
+    expect(claims('* Islamabad will continue to take part in the talks')).toEqual([
+      'Islamabad |  | Islamabad will continue to take part in the talks',
+    ]);
+  });
 });

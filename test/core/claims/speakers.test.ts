@@ -38,4 +38,48 @@ describe('speakers', () => {
   it('are unnamed where the text does not name them', () => {
     expect(speakers('Two Western diplomats said the talks had failed.')).toEqual(['unnamed Two Western diplomats']);
   });
+
+  it('are found again by what they were called', () => {
+    expect(
+      speakers(
+        'ISLAMABAD: Foreign Office spokesperson Sana Dar said the border was shut.',
+        'Ambassador Karim Bakhsh said trade had fallen.',
+        'The ambassador said a date was not set.',
+        'The spokesperson said the envoy had left.',
+      ),
+    ).toEqual(['Sana Dar', 'Karim Bakhsh', 'Karim Bakhsh', 'Sana Dar']);
+  });
+
+  it('are no owners of an institution or a person', () => {
+    expect(speakers('Eritrea’s information minister said the charge was absurd.')).toEqual([
+      'unnamed Eritrean information minister',
+    ]);
+    expect(speakers('North Korea’s foreign ministry said the drill was hostile.')).toEqual([
+      'North Korean foreign ministry',
+    ]);
+  });
+
+  it('are whom a relative pronoun stands for', () => {
+    expect(
+      speakers(
+        'ISLAMABAD: Foreign Office spokesperson Sana Dar rejected a tweet by a former Afghan official, who said camps were gone.',
+      ).at(-1),
+    ).toBe('unnamed former Afghan official');
+  });
+
+  it('are the issuer of a statement', () => {
+    expect(
+      speakers('ISLAMABAD: Pakistan’s Foreign Office said talks would resume.', 'The statement added a date was set.'),
+    ).toEqual(['Pakistan Foreign Office', 'Pakistan Foreign Office']);
+  });
+
+  it('in Urdu are states, ministries, and spokespersons by the name that the registry has', () => {
+    expect(
+      speakers(
+        'ترجمان دفتر خارجہ طاہر حسین اندرابی نے کہا کہ سرحد بند رہے گی۔',
+        'تہران نے کہا کہ مذاکرات ختم ہو گئے۔',
+        'بھارتی وزارت خارجہ نے کہا کہ الزام درست نہیں۔',
+      ),
+    ).toEqual(['Tahir Hussain Andrabi', 'Iran (state)', 'India Ministry of External Affairs']);
+  });
 });

@@ -29,11 +29,13 @@ export function aboutOf(content: string, context: AboutContext): string[] {
   const { home, speakerState } = context;
   if (home && speakerState && home !== speakerState) return [...new Set([...inContent, home])];
   const nearby = [context.sentence, context.paragraph].map(named);
-  const nearest = nearby.find((names) => names.some(isState)) ?? nearby.find((names) => names.length > 0);
+  const nearest =
+    nearby.find((names) => names.some(isState)) ?? (inContent.length > 0 ? undefined : nearby.find(isAny));
   const around = nearest ?? carriedOn(named(context.headline), named(context.paragraphBefore), context);
   return inContent.length > 0 ? [...new Set([...inContent, ...around.filter(isState)])] : around;
 }
 
+const isAny = (names: readonly string[]): boolean => names.length > 0;
 const isState = (name: string): boolean => /^[A-Z]{2}$/.test(name) && !NO_STATES.has(name);
 
 /** Organisations whose short names look like codes of states. */

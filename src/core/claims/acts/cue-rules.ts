@@ -53,7 +53,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     act: 'criticise_condemn',
     cue: /\bsummon\w*/,
-    content: /\b(?:ambassador|envoy|high commissioner|charg[eé]|diplomat)\b/i,
+    content: /\b(?:ambassador|envoy|high commissioner|charg[eé]|diplomat)/i,
   },
   {
     act: 'criticise_condemn',
@@ -73,7 +73,7 @@ export const CUE_RULES: readonly CueRule[] = [
   { act: 'demand', cue: /\b(?:demand|insist\w* on|summon|lobb|need(?:s|ed)?$|want|seek|sought)\w*/ },
   {
     act: 'appeal',
-    cue: /\b(?:urg\w*|call(?:s|ed|ing)? (?:on|upon|for)|ask\w*|request\w*|press(?:es|ed|ing)?|calls?$|tells?|told)\b/,
+    cue: /\b(?:urg\w*|call(?:s|ed|ing)? (?:on|upon|for)|ask\w*|request\w*|press(?:es|ed|ing)?|calls?$)\b/,
     content: APPEAL,
   },
   {

@@ -187,6 +187,11 @@ export const ATTRIBUTIVES: ReadonlyMap<string, string> = new Map(
     .map(([word, { state }]) => [state.code, ATTRIBUTIVE[state.code] ?? word]),
 );
 
+/** The name of each state. */
+export const NAMES_OF_STATES: ReadonlyMap<string, string> = new Map(
+  [...STATE_WORDS.values()].map(({ state }) => [state.code, state.name]),
+);
+
 /** The adjective of each state. */
 export const ADJECTIVES: ReadonlyMap<string, string> = new Map(
   [...STATE_WORDS.entries()]

@@ -3,9 +3,17 @@ import { mentionsIn } from '../about/mentions';
 import type { Attribution } from '../attribution';
 import type { SpeakerKind } from '../claim';
 import { DOCUMENT, FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
-import { ADJECTIVES } from '../lexicon/states';
+import { ADJECTIVES, NAMES_OF_STATES } from '../lexicon/states';
+import { isArabic } from '../urdu/acts';
 import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
-import { isUrduSpokesperson, personInUrdu } from '../urdu/person';
+import {
+  isUrduMinistry,
+  isUrduSpokesperson,
+  isUrduState,
+  personInUrdu,
+  registeredName,
+  stateInUrdu,
+} from '../urdu/person';
 import { expandAcronym } from './acronyms';
 import { type Home, homeOf, stateIn, tellingState } from './home';
 import { bare, ministryName, ownedBody, unnamed } from './names';
@@ -60,11 +68,11 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
 
 function firstMemory(text: string, sources: readonly string[], home: string | null): Memory {
   const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
-  const inSources = sources.map((s) => personIn(s) ?? personInUrdu(s)).filter((p) => p !== null);
+  const inSources = sources.map((s) => (isArabic(s) ? personInUrdu(s) : personIn(s))).filter((p) => p !== null);
   const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
   const persons = name === null ? inSources : [...inSources, name];
   const spokesperson: Speaker | null =
-    name === null ? null : { name: fullName(name, persons), kind: 'person', state: home };
+    name === null ? null : { name: registeredName(fullName(name, persons)), kind: 'person', state: home };
   const nobodyYet = {
     last: UNKNOWN,
     lastPerson: spokesperson ?? UNKNOWN,
@@ -92,7 +100,8 @@ function resolve(source: string, memory: Memory): Speaker {
   if (/^(?:they|we|their|which|that|both)$/.test(lower)) return memory.last;
   const state = asState(source);
   if (state) return state;
-  const person = personIn(source) ?? personInUrdu(source);
+  if (isArabic(source)) return inUrdu(source, memory);
+  const person = personIn(source);
   if (person !== null) return named(fullName(person, memory.persons), source, memory);
   return unnamedSpeaker(source, memory);
 }
@@ -116,6 +125,26 @@ function named(name: string, source: string, memory: Memory): Speaker {
   const state = own ?? (isOfficial ? memory.home : (memory.stateOf.get(name) ?? null));
   memory.stateOf.set(name, state);
   return { name, kind: 'person', state };
+}
+
+function inUrdu(source: string, memory: Memory): Speaker {
+  const code = stateInUrdu(source);
+  if (code && isUrduState(source)) return stateSpeaker(code);
+  const person = personInUrdu(source);
+  if (person !== null) return named(registeredName(fullName(person, memory.persons)), source, memory);
+  if (isUrduMinistry(source) && !isUrduSpokesperson(source)) {
+    const state = code ?? memory.home;
+    const name = ministryName(state === 'PK' ? 'Foreign Office' : 'foreign ministry', state);
+    return { name, kind: 'institution', state };
+  }
+  return unnamedSpeaker(source, memory);
+}
+
+/** A state as a speaker; Kabul speaks for the Taliban administration. */
+function stateSpeaker(code: string): Speaker {
+  if (code === 'AF') return KABUL;
+  const name = NAMES_OF_STATES.get(code);
+  return name ? { name: `${name} (state)`, kind: 'state', state: code } : UNKNOWN;
 }
 
 function unnamedSpeaker(source: string, memory: Memory): Speaker {

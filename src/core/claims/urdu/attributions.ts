@@ -3,16 +3,15 @@ import type { Span } from '../../text/span';
 import type { Act } from '../acts';
 import type { Attribution } from '../attribution';
 import type { ReadBlock } from '../reading';
+import { isArabic } from './acts';
 import { CLAUSE_CUES, ENDINGS, NOUN_CUES, OBJECT_CUES, POSTPOSITIONS, SOURCE_BORDERS } from './lexicon';
 
 /** Urdu claims come from rules alone and are marked as less certain. */
-const CERTAINTY = 0.5;
-
-const ARABIC = /[\u0600-\u06ff]/;
+const CERTAINTY = 0.75;
 
 /** Whether a block is written in Urdu letters: half of its tokens or more. */
 export const isUrdu = ({ tokens }: ReadBlock): boolean =>
-  tokens.filter((t) => ARABIC.test(t.text)).length * 2 > tokens.length;
+  tokens.filter((t) => isArabic(t.text)).length * 2 > tokens.length;
 
 /** The "X نے کہا کہ Y" family, sentence by sentence. A later cue of a sentence without "نے" has the source before it. */
 export function attributionsInUrdu(block: ReadBlock): Attribution[] {
@@ -67,14 +66,13 @@ function ofSentence(block: ReadBlock, sentence: TokenRange): Attribution[] {
     source = own ?? source;
     const content = contentOf(block, sentence, cue, source, cues[i + 1]);
     if (!source || !content) return [];
-    const { act } = cue;
     return [
       {
         source: [spanOf(block, source)],
         cue: [spanOf(block, cue)],
         content: [content],
         certainty: CERTAINTY,
-        act,
+        ...(cue.act === 'state' ? {} : { act: cue.act }),
       },
     ];
   });

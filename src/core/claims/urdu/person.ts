@@ -1,3 +1,4 @@
+import { MINISTRIES } from '../../briefing/registry';
 import { ROLE_WORDS, STATES } from './lexicon';
 
 const ARABIC = /[\u0600-\u06ff]/;
@@ -12,3 +13,29 @@ export function personInUrdu(source: string): string | null {
 
 /** "ترجمان", "دفتر خارجہ کے ترجمان": the spokesperson by the part alone. */
 export const isUrduSpokesperson = (source: string): boolean => source.includes('ترجمان');
+
+/** Spokespersons by the ways to write them in Urdu, with the name that the registry gives them. */
+const REGISTERED: ReadonlyMap<string, string> = new Map(
+  MINISTRIES.flatMap(({ spokespersons }) =>
+    spokespersons.flatMap(({ name, variants }) =>
+      variants.filter((v) => ARABIC.test(v)).map((variant) => [variant, name] as const),
+    ),
+  ),
+);
+
+/** The registry's name for an Urdu one, so that a spokesperson is one in articles of every language. */
+export const registeredName = (name: string): string => REGISTERED.get(name) ?? name;
+
+/** The code of the state that an Urdu source names; null where it names none. */
+export function stateInUrdu(source: string): string | null {
+  for (const word of source.split(/[\s،]+/)) {
+    const code = STATES.get(word);
+    if (code) return code;
+  }
+  return null;
+}
+
+/** Whether an Urdu source is nothing but a state or its capital. */
+export const isUrduState = (source: string): boolean => STATES.has(source.trim());
+
+export const isUrduMinistry = (source: string): boolean => /دفترِ? خارجہ|وزارتِ? خارجہ/.test(source);

@@ -56,6 +56,17 @@ export function nativeDomOf(document: Document): NativeDom | null {
 export const rootElementOf = (document: Document): Element | null =>
   getter<Element | null>(document, 'documentElement')(document);
 
+/** More frames than this on a page are advertisements. */
+const MOST_FRAMES = 12;
+
+/** The documents in a page's frames, as far as they are of its origin; frames within frames are not looked into. */
+export function framesOf(document: Document): Document[] {
+  const root = rootElementOf(document);
+  if (!root) return [];
+  const frames = [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')].slice(0, MOST_FRAMES);
+  return frames.flatMap(({ contentDocument }) => contentDocument ?? []);
+}
+
 function getter<T>(of: Node, name: string): (node: Node) => T {
   const get = descriptor(of, name)?.get;
   return (node) => get?.call(node) as T;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { subjectOf } from '../../../src/core/claims/acts/subject';
+import { actByCue, typeAct } from '../../../src/core/claims/acts/type-act';
+import { flagsOf } from '../../../src/core/claims/flags';
+
+describe('an act that its cue tells', () => {
+  it.each([
+    ['rejected', 'the remarks of the Indian minister', 'reject_refuse'],
+    ['rejected', 'reports of a secret channel', 'deny'],
+    ['dismissed', 'the allegation as a fabrication', 'deny'],
+    ['dismissed', 'a question about the dam', 'decline_comment'],
+    ['declined to comment', 'the arrest', 'decline_comment'],
+    ['did not rule out', 'a visit in May', 'state'],
+    ['urged', 'Pakistan and India to exercise restraint', 'appeal'],
+    ['urged', 'Kabul to hand over the attackers', 'demand'],
+    ['called on', 'the international community to take notice', 'appeal'],
+    ['summoned', 'the Indian chargé d’affaires', 'criticise_condemn'],
+    ['vowed', 'to take “resolute countermeasures”', 'warn_threaten'],
+    ['vowed', 'to bring the workers home', 'pledge'],
+    ['confirmed', 'the minister would visit Dhaka in May', 'announce'],
+    ['confirmed', 'two men had been detained', 'acknowledge'],
+    ['expressed regret over', 'the loss of life in the flood', 'praise_support'],
+  ] as const)('“%s | %s” is %s', (cue, content, act) => {
+    expect(typeAct(cue, content)).toBe(act);
+  });
+
+  it('is left open by verbs of mere saying', () => {
+    for (const cue of ['said', 'added', 'noted', 'told']) expect(actByCue(cue, 'the talks were over')).toBeUndefined();
+  });
+});
+
+describe('an act that the content tells', () => {
+  it.each([
+    ['the talks lasted four hours', 'PK', 'state'],
+    ['“I have no information to share on that”', 'PK', 'decline_comment'],
+    ['there was no truth in reports of a secret channel', 'PK', 'deny'],
+    ['Kabul must hand over the ringleaders of the outfit', 'PK', 'demand'],
+    ['any attack would be met with a befitting response', 'PK', 'warn_threaten'],
+    ['Pakistan would continue to support the people of Gaza', 'PK', 'pledge'],
+    ['India was sponsoring terrorism inside Pakistan', 'PK', 'accuse'],
+    ['the foreign minister will visit Tashkent on Sunday', 'PK', 'announce'],
+    ['the two sides remain in close contact', 'PK', 'consult'],
+    ['Pakistan was ready to host another round', 'PK', 'offer'],
+  ] as const)('“%s” is %s', (content, state, act) => {
+    expect(typeAct('said', content, state)).toBe(act);
+  });
+
+  it('depends on the name that a thing is given', () => {
+    expect(typeAct('called', 'the tariffs “unfair and unreasonable”')).toBe('criticise_condemn');
+    expect(typeAct('described', 'the talks as “useful and forward-looking”')).toBe('praise_support');
+    expect(typeAct('termed', 'the report a figment of the imagination')).toBe('deny');
+  });
+});
+
+describe('whose deeds a content is about', () => {
+  it.each([
+    ['Pakistan had kept its word', 'PK', 'own'],
+    ['“We have kept our word”', 'PK', 'own'],
+    ['India had not kept its word', 'PK', 'other'],
+    ['Islamabad had kept its word', null, 'other'],
+    ['the weather was fine', 'PK', 'unknown'],
+  ] as const)('%s (for %s): %s', (content, state, subject) => {
+    expect(subjectOf(content, state)).toBe(subject);
+  });
+});
+
+describe('flags', () => {
+  it.each([
+    ['the border would not reopen', ['negated']],
+    ['the minister will travel to Doha', ['future']],
+    ['talks could resume if Kabul agreed', ['hypothetical']],
+    ['if the attacks went on, Pakistan would not attend', ['negated', 'hypothetical']],
+    ['the talks lasted four hours', []],
+  ])('%s: %j', (content, flags) => {
+    expect(flagsOf(content)).toEqual(flags);
+  });
+});
