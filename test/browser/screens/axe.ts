@@ -18,7 +18,10 @@ interface Sight {
 }
 
 /** What axe finds against WCAG 2.2 AA and its own good practice, one line each. */
-export async function violations(page: Page, { inside = 'html', forcedColours = false }: Sight = {}): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { inside = 'html', forcedColours = false }: Sight = {},
+): Promise<string[]> {
   // The screen's own policy lets no script in; the driver's own world is not bound by it.
   await page.evaluate(source);
   const results = await page.evaluate(
