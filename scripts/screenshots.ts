@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { clickWords, inUi } from '../test/browser/harness/hands';
 import { launch } from '../test/browser/harness/launch';
 import { whenPainted } from '../test/browser/harness/marks';
+import { IN_PAGE_STATES } from '../test/browser/screens/in-page-states';
 import { choose, LOOKS, type Look, type Prepared, prepare } from '../test/browser/screens/prepared';
 import { leave, reach, type ScreenState, STATES } from '../test/browser/screens/states';
 import { serveSite } from '../test/site/server';
@@ -33,6 +34,7 @@ const session = await launch({ installed, extension, headless: true });
 try {
   await Promise.all([FOLDER, README].map((folder) => mkdir(folder, { recursive: true })));
   if (wanted.length === 0 || wanted.includes('reading')) await takeReading();
+  for (const look of LOOKS) await takeInPage(look);
   const prepared = await prepare(session, site);
   for (const look of LOOKS) await takeAll(prepared, look);
 } finally {
@@ -50,6 +52,24 @@ async function takeReading(): Promise<void> {
   await inUi(page, '.p-card');
   await page.screenshot({ path: `${README}/reading.png` });
   await page.close();
+}
+
+/** What is shown in a page itself, each in a page opened anew. */
+async function takeInPage(look: Look): Promise<void> {
+  const screen = await session.openScreen('src/screens/options/index.html');
+  await choose(screen, look);
+  await screen.close();
+  for (const [name, reachState] of Object.entries(IN_PAGE_STATES)) {
+    if (wanted.length > 0 && !wanted.includes(`page-${name}`)) continue;
+    const page = await session.open(`${site.origin}/potohar/border-guarantees`);
+    await page.setViewport({ width: 1000, height: 760 });
+    await whenPainted(page);
+    await reachState(page, session);
+    const path = `${FOLDER}/page-${name}-${look.language}-${look.theme}.png` as const;
+    await page.screenshot({ path });
+    await page.close();
+    console.log(path);
+  }
 }
 
 async function takeAll(prepared: Prepared, look: Look): Promise<void> {

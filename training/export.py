@@ -17,20 +17,18 @@ import torch
 
 from network import MAY_FOLLOW
 
-FORMAT = 1
+FORMAT = 2
 UNUSED = ('role.weight', 'role.bias')
 
 
 def matrices(state):
-    """A convolution's [out, in, taps] becomes [out, taps * in]; a bias becomes one column."""
+    """A bias becomes one column."""
     for name, tensor in state.items():
         if name in UNUSED:
             continue
         values = tensor.numpy()
         if name == 'transition':
             name, values = 'transitions', np.where(MAY_FOLLOW.numpy(), values, -1e4).reshape(-1, 1)
-        if values.ndim == 3:
-            values = values.transpose(0, 2, 1).reshape(values.shape[0], -1)
         yield name, values.reshape(values.shape[0], -1)
 
 

@@ -3,13 +3,13 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-CHANNELS = 64
+CHANNELS = 80
 PAIR = 48
 HIDDEN = 32
 DILATIONS = (1, 2, 4, 8, 16, 2)
+PAIR_DILATIONS = (1, 3)
 FIELD_ROWS = {'suffix': 1024, 'shape': 16, 'quote': 8, 'lexicon': 32, 'place': 32}
-ACTS = 16
-ACT_HIDDEN = 48
+PAIR_ROWS = {'distance': 32, 'sentence': 7, 'between': 4, 'marks': 4}
 MAY_FOLLOW = torch.tensor([
     [1, 1, 0, 1, 0],
     [1, 1, 1, 1, 0],
@@ -17,7 +17,62 @@ MAY_FOLLOW = torch.tensor([
     [1, 1, 0, 1, 1],
     [1, 1, 0, 1, 1],
 ], dtype=torch.bool)
-PAIR_ROWS = {'distance': 32, 'sentence': 7, 'between': 4, 'marks': 4}
+
+
+class Dropout(nn.Module):
+    """Dropout whose masks are stretches of one long random mask: drawing them anew took a sixth of the training."""
+    POOL = 1 << 24
+
+    def __init__(self, rate):
+        super().__init__()
+        self.rate, self.pool = rate, None
+
+    def forward(self, x):
+        if not self.training or self.rate == 0:
+            return x
+        if self.pool is None:
+            self.pool = (torch.rand(self.POOL) >= self.rate).float() / (1 - self.rate)
+        start = int(torch.randint(self.POOL - x.numel(), ()))
+        return x * self.pool[start:start + x.numel()].view(x.shape)
+
+
+class Taps(torch.autograd.Function):
+    """Each token's row beside those `d` before and after it: [blocks, tokens, 3 * channels]."""
+
+    @staticmethod
+    def forward(ctx, x, d):
+        ctx.d, size = d, x.shape[1]
+        padded = F.pad(x, (0, 0, d, d))
+        return torch.cat([padded[:, i * d:i * d + size] for i in range(3)], -1)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        d, size = ctx.d, gradient.shape[1]
+        before, here, after = gradient.chunk(3, -1)
+        out = here.clone()
+        if size > d:
+            out[:, :-d] += before[:, d:]
+            out[:, d:] += after[:, :-d]
+        return out, None
+
+
+class Convolution(nn.Module):
+    """Three taps `dilation` apart along the tokens, as one product: [out, taps * in] is also how it is exported."""
+
+    def __init__(self, channels, dilation):
+        super().__init__()
+        self.dilation = dilation
+        self.linear = nn.Linear(3 * channels, channels)
+
+    def forward(self, x):
+        return self.linear(Taps.apply(x, self.dilation))
+
+
+def tables(rows, width):
+    found = nn.ModuleList(nn.Embedding(n, width) for n in rows)
+    for table in found:
+        nn.init.normal_(table.weight, std=0.1)
+    return found
 
 
 class Network(nn.Module):
@@ -25,27 +80,21 @@ class Network(nn.Module):
         super().__init__()
         self.word = nn.Embedding(vocabulary, width)
         self.word_in = nn.Linear(width, CHANNELS)
-        self.fields = nn.ModuleList(nn.Embedding(rows, CHANNELS) for rows in FIELD_ROWS.values())
-        for field in self.fields:
-            nn.init.normal_(field.weight, std=0.1)
-        self.convolutions = nn.ModuleList(
-            nn.Conv1d(CHANNELS, CHANNELS, 3, padding=d, dilation=d) for d in DILATIONS)
+        self.fields = tables(FIELD_ROWS.values(), CHANNELS)
+        self.convolutions = nn.ModuleList(Convolution(CHANNELS, d) for d in DILATIONS)
         self.cue = nn.Linear(CHANNELS, 3)
         self.role = nn.Linear(CHANNELS, 2)
         self.token_in = nn.Linear(CHANNELS, PAIR)
         self.cue_in = nn.Linear(CHANNELS, PAIR, bias=False)
-        self.pair_fields = nn.ModuleList(nn.Embedding(rows, PAIR) for rows in PAIR_ROWS.values())
-        for field in self.pair_fields:
-            nn.init.normal_(field.weight, std=0.1)
-        self.smooth = nn.Conv1d(PAIR, PAIR, 5, padding=2, groups=PAIR)
+        self.pair_fields = tables(PAIR_ROWS.values(), PAIR)
+        self.pair_convolutions = nn.ModuleList(Convolution(PAIR, d) for d in PAIR_DILATIONS)
         self.hidden = nn.Linear(PAIR, HIDDEN)
         self.label = nn.Linear(HIDDEN, 5)
         self.transition = nn.Parameter(torch.zeros(5, 5))
-        self.act_fields = nn.ModuleList(nn.Embedding(ACTS, ACT_HIDDEN) for _ in range(2))
-        self.act_hidden = nn.Linear(3 * CHANNELS, ACT_HIDDEN)
-        self.act = nn.Linear(ACT_HIDDEN, ACTS)
-        self.act_dropout = nn.Dropout(0.3)
-        self.dropout = nn.Dropout(dropout)
+        self.keep_hidden = nn.Linear(CHANNELS + HIDDEN, HIDDEN)
+        self.keep = nn.Linear(HIDDEN, 1)
+        self.dropout = Dropout(dropout)
+        self.pair_dropout = Dropout(dropout / 2)
 
     def encode(self, features, mask, word_dropout=0.0):
         words = features[..., 0]
@@ -54,36 +103,31 @@ class Network(nn.Module):
         x = self.word_in(self.dropout(self.word(words)))
         for i, field in enumerate(self.fields):
             x = x + field(features[..., i + 1])
-        x = (F.relu(x) * mask.unsqueeze(-1)).transpose(1, 2)
+        mask = mask.unsqueeze(-1)
+        x = F.relu(x) * mask
         for convolution in self.convolutions:
-            x = (x + F.relu(convolution(self.dropout(x)))) * mask.unsqueeze(1)
-        return x.transpose(1, 2)
+            x = (x + F.relu(convolution(self.dropout(x)))) * mask
+        return x
 
     def pair_labels(self, encoded, pairs):
-        owner, start, end, rows, labels = pairs[:5]
-        index = torch.arange(encoded.shape[1]).unsqueeze(0)
-        inside = ((index >= start.unsqueeze(1)) & (index < end.unsqueeze(1))).float()
-        tokens = encoded[owner]
-        cue = (tokens * inside.unsqueeze(-1)).sum(1) / inside.sum(1, keepdim=True)
-        z = self.token_in(self.dropout(encoded))[owner] + self.cue_in(cue).unsqueeze(1)
+        """Label scores of every token for every cue, and whether each cue is one at all."""
+        inside = pairs.inside.float()
+        cue = (encoded[pairs.owner] * inside.unsqueeze(-1)).sum(1) / inside.sum(1, keepdim=True)
+        z = self.token_in(self.dropout(encoded))[pairs.owner] + self.cue_in(cue).unsqueeze(1)
         for i, field in enumerate(self.pair_fields):
-            z = z + field(rows[..., i])
-        z = F.relu(z) * (labels >= 0).unsqueeze(-1)
-        z = z + F.relu(self.smooth(z.transpose(1, 2))).transpose(1, 2)
-        return self.label(F.relu(self.hidden(z))), cue
+            z = z + field(pairs.rows[..., i])
+        valid = pairs.valid.unsqueeze(-1)
+        z = F.relu(z) * valid
+        for convolution in self.pair_convolutions:
+            z = (z + F.relu(convolution(self.pair_dropout(z)))) * valid
+        hidden = F.relu(self.hidden(z))
+        most = (hidden * valid).max(1).values
+        keep = self.keep(F.relu(self.keep_hidden(torch.cat([cue, most], 1)))).squeeze(-1)
+        return self.label(hidden), keep
 
     def transitions(self):
         """What may follow what, with what is learnt of the allowed steps."""
         return self.transition.masked_fill(~MAY_FOLLOW, -1e4)
-
-    def act_scores(self, encoded, cue, owner, content, fields):
-        """Scores of the acts from the cue, the content's mean and maximum, and what the rules take the act for."""
-        tokens = encoded[owner] * content.unsqueeze(-1)
-        mean = tokens.sum(1) / content.sum(1, keepdim=True).clamp(min=1)
-        x = self.act_hidden(self.act_dropout(torch.cat([cue, mean, tokens.max(1).values], 1)))
-        for i, field in enumerate(self.act_fields):
-            x = x + field(fields[:, i])
-        return self.act(self.act_dropout(F.relu(x)))
 
 
 def sequence_loss(scores, labels, transitions):

@@ -9,8 +9,6 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Block } from '../src/core/article/article';
-import { ACT_NAMES, type Act } from '../src/core/claims/acts';
-import { actOfCue, typeAct } from '../src/core/claims/acts/type-act';
 import { type ReadBlock, readBlock } from '../src/core/claims/reading';
 import { featuresOf, type Vocabulary, vocabularyWord } from '../src/core/claims/tagger/features';
 import { isDiplomatic } from '../src/core/claims/tagger/register';
@@ -20,7 +18,7 @@ interface Annotated {
   readonly id: string;
   readonly text: string;
   readonly blocks?: readonly Block[];
-  readonly attributions: readonly (Record<'source' | 'cue' | 'content', readonly Span[]> & { readonly act?: Act })[];
+  readonly attributions: readonly Record<'source' | 'cue' | 'content', readonly Span[]>[];
 }
 
 const VOCABULARY_SIZE = 10_000;
@@ -75,18 +73,10 @@ function example(article: Annotated, block: ReadBlock) {
   const features = featuresOf(block, vocabulary, isDiplomatic(article.text));
   const attributions = article.attributions.flatMap((a) => {
     const [source, cue, content] = [a.source, a.cue, a.content].map((spans) => rangesOf(block, spans));
-    return content!.length + cue!.length > 0 ? [{ source, cue, content, ...actsOf(article.text, a) }] : [];
+    return content!.length + cue!.length > 0 ? [{ source, cue, content }] : [];
   });
   const sentences = block.sentences.map((s) => s.from);
   return { doc: article.id, features: [...features], sentences, attributions };
-}
-
-/** The annotated act, and what the rules make of the cue alone and of cue and content, as numbers. */
-function actsOf(text: string, { act, cue, content }: Annotated['attributions'][number]) {
-  if (!act) return {};
-  const words = (spans: readonly Span[]): string => spans.map((s) => text.slice(s[0], s[1])).join(' ');
-  const rules = [actOfCue(words(cue)), typeAct(words(cue), words(content))];
-  return { acts: [act, ...rules].map((a) => ACT_NAMES.indexOf(a)) };
 }
 
 /** The token ranges that spans touch inside a block. */

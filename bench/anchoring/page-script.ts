@@ -9,6 +9,7 @@ async function bundled(script: string): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bench' } },
   })) as Rollup.RollupOutput[];
   return result[0]!.output[0].code;

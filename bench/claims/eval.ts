@@ -2,7 +2,7 @@
  * Measures claims: npm run eval:claims
  *
  * Prints linked F1 and the rest for PolNeAR dev, the seeds, briefings/dev and our own held-out articles: the model,
- * the rules alone, and what npm offers beside them; then calibration, speed and size. Reads ../shared.
+ * the rules alone, and what npm offers beside them; then calibration, speed in Node and in both browsers, and size. Reads ../shared.
  */
 import { readFileSync } from 'node:fs';
 import { articleFromText } from '../../src/core/article/from-text';
@@ -10,10 +10,11 @@ import type { Claim } from '../../src/core/claims/claim';
 import { extractClaims } from '../../src/core/claims/extract';
 import { type ClaimModel, loadModel } from '../../src/core/claims/tagger/model';
 import { findKeyPoints } from '../../src/core/keypoints/find';
+import { printBrowserSpeed } from './browser';
 import { calibrationError } from './calibration-error';
 import { type Gold, goldSets, type Score, scorer } from './gold';
 import { compromiseQuotations, quotationMarks } from './peers';
-import { printSizes, printSpeed } from './speed';
+import { printSizes, printSpeed, textOf } from './speed';
 
 const MODEL = new URL('../../public/model/claims.bin', import.meta.url);
 
@@ -37,6 +38,7 @@ for (const [set, gold] of await goldSets()) {
   console.log(`${set.padEnd(15)} expected calibration error ${ece.error.toFixed(3)} over ${ece.claims} claims`);
 }
 printSpeed(model);
+await printBrowserSpeed(textOf(1_000), bytes);
 await printSizes(bytes);
 
 function answer(

@@ -21,7 +21,8 @@ export function printSpeed(model: ClaimModel): void {
   }
 }
 
-function textOf(words: number): string {
+/** So many words of our own articles, one after the other. */
+export function textOf(words: number): string {
   const bodies = readdirSync(CORPUS)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => parseCorpusArticle(readFileSync(new URL(name, CORPUS), 'utf8')))

@@ -67,7 +67,7 @@ const TOOLS = {
 };
 export type Tool = keyof typeof TOOLS;
 
-type Timed = 'readout' | 'readability' | 'probe';
+export type Timed = 'readout' | 'readability' | 'probe';
 const TIMED: Readonly<Record<Timed, (document: Document, url: string) => unknown>> = {
   readout: findArticle,
   readability: (document) => new Readability(document).parse(),
@@ -104,8 +104,11 @@ Object.assign(globalThis, {
       return { text: '', title: `failed: ${error}` };
     }
   },
-  time: (tool: Timed, html: string, url: string, times: number): number[] => {
+  race: (html: string, url: string, rounds: number): Record<Timed, number[]> => {
     const document = parse(html, url);
-    return Array.from({ length: times }, () => time(tool, document, url));
+    const times: Record<Timed, number[]> = { readout: [], readability: [], probe: [] };
+    for (let round = 0; round < rounds; round++)
+      for (const tool of Object.keys(TIMED) as Timed[]) times[tool].push(time(tool, document, url));
+    return times;
   },
 });

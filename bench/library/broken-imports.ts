@@ -56,7 +56,7 @@ export async function brokenImports(files: number, say: (line: string) => void):
       sums.crashes++;
       say(`file ${n}: ${error instanceof Error ? error.stack : String(error)}`);
     }
-    if (n % 10_000 === 0) say(`${n} files`);
+    if (n % 10_000 === 0) say(`${n} files: ${JSON.stringify(sums)}`);
   }
   return { files, ...sums };
 }

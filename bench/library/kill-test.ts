@@ -1,8 +1,8 @@
-import { appendFileSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { InstalledBrowser } from '../../scripts/browsers';
 import { seeded } from '../../test/library/seeded';
+import { tearLogs } from '../../test/library/torn-log';
 import { launch } from './browser';
 import { deferred } from './deferred';
 import type { serve } from './server';
@@ -92,20 +92,11 @@ export async function killTest(
     } else lost += missing;
     await wait(random() * 1500);
     await running.kill();
-    if (torn) tearLog(profile);
+    if (torn) tearLogs(profile);
     if (round % 25 === 0)
       say(`${round} kills, ${ledger.acknowledged} acknowledged, ${lost} lost, ${halfWritten} half-written`);
   }
   return { kills, acknowledged: ledger.acknowledged, lost, deletedByBrowser, lostWithIt, halfWritten };
-}
-
-/** A record of LevelDB's log: checksum, length, kind (a whole record), and then fewer bytes than it says. */
-const HALF_A_RECORD = Uint8Array.from([1, 2, 3, 4, 0xd0, 0x07, 1, ...new Array<number>(100).fill(7)]);
-
-function tearLog(profile: string): void {
-  const folder = join(profile, 'Default', 'IndexedDB');
-  const logs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.log'));
-  for (const log of logs) appendFileSync(join(folder, log), HALF_A_RECORD);
 }
 
 const tooLate = async (): Promise<never> => {

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../core/language/language';
 import { onChange } from '../platform/changes';
 import { pageDrafts } from '../platform/drafts';
 import { onFollower } from '../platform/following';
-import { languageFor } from '../platform/i18n';
+import { chosenLanguage, wantedCode } from '../platform/i18n';
 import { answer, background, isOutdated } from '../platform/messages';
 import { type BACKGROUND_CALLS, PAGE_CALLS, type Result } from '../platform/protocol';
 import { changeSettings, onSettings, readSettings } from '../platform/settings';
@@ -178,9 +178,11 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
 
 const preferencesNow = async (): Promise<Preferences> => preferencesFor(await readSettings());
 
+/**
+ * The sentences come all at once: a page may not read the extension's files itself, and once the extension is updated
+ * the browser refuses it every sentence, also the one that says so.
+ */
 async function preferencesFor(settings: Preferences['settings']): Promise<Preferences> {
-  return { settings, language: await languageFor(settings, askSentences) };
+  const sentences = (code: LanguageCode) => background('language/sentences', { code });
+  return { settings, language: await chosenLanguage(wantedCode(settings), sentences) };
 }
-
-/** A page may not read the extension's files: the background does. */
-const askSentences = (code: LanguageCode) => background('language/sentences', { code });

@@ -116,6 +116,7 @@ export function startReader(options: ReaderOptions): Reader {
     {
       preferences: () => preferences,
       paper,
+      written: () => ready.found.article.language,
       map: { ...mapping.view, jump },
       list: {
         marks: () => marks.wanted().map((mark) => ({ mark, words: wordsOf(mark, ready.found.article.text) })),

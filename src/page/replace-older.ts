@@ -1,11 +1,10 @@
+import { ALL_NAMES } from './painter/style-names';
+
 /**
  * Said in the page when a new Readout begins to work there. Any script may say it: an old one believes it only when it
  * has no extension any more.
  */
 const NEW = 'readout-new';
-/** Everything of ours in a page begins with this. */
-const OWN = 'readout-';
-
 /**
  * Takes out of the page what a Readout that was updated meanwhile has left there. The signal aborts when this one is
  * left behind in the same way; `isOutdated` tells whether it has lost its extension.
@@ -14,12 +13,8 @@ export function replaceOlder(document: Document, isOutdated: () => boolean): Abo
   document.dispatchEvent(new Event(NEW));
   for (const host of document.querySelectorAll('readout-marks')) host.remove();
   const { highlights } = document.defaultView!.CSS;
-  const left: string[] = [];
-  // Firefox lets no iterator of the page's through to us.
-  highlights.forEach((_highlight, name) => {
-    if (name.startsWith(OWN)) left.push(name);
-  });
-  for (const name of left) highlights.delete(name);
+  // By name: Firefox lets nobody look at what a script that is gone has left in the registry.
+  for (const name of ALL_NAMES) highlights.delete(name);
   const replaced = new AbortController();
   document.addEventListener(NEW, () => isOutdated() && replaced.abort(), { signal: replaced.signal });
   return replaced.signal;

@@ -1,4 +1,5 @@
 import type { Offset, Span } from '../core/text/span';
+import { comparePlaces, shadowRootsOf, textBetween } from './shadow-roots';
 import type { TextRun } from './text-run';
 
 /** What a range of the page covers of an article: a span of it, nothing of it, or words beyond it as well. */
@@ -11,6 +12,8 @@ export interface TextIndex {
   /** The offset of the first character of the text at or after a position of the page; null where none follows. */
   offsetAt(node: Node, offset: number): Offset | null;
   covered(range: AbstractRange): Covered;
+  /** The open shadow roots in which parts of the text stand; most often none. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /** `runs` are in text order, do not overlap, and stand in the page in the same order. */
@@ -22,8 +25,7 @@ export function createTextIndex(runs: readonly TextRun[]): TextIndex {
   const runAfter = (node: Node, offset: number): number => {
     const first = firstRunOf.get(node);
     if (first !== undefined) return firstIndex(runs, (run) => run.node !== node || runEnd(run) > offset, first);
-    const position = positionAt(node, offset);
-    return firstIndex(runs, (run) => position.comparePoint(run.node, 0) >= 0);
+    return firstIndex(runs, (run) => comparePlaces({ node: run.node, offset: 0 }, { node, offset }) >= 0);
   };
 
   const offsetAt = (node: Node, offset: number): Offset | null => {
@@ -42,6 +44,7 @@ export function createTextIndex(runs: readonly TextRun[]): TextIndex {
   };
 
   return {
+    shadowRoots: shadowRootsOf(firstRunOf.keys()),
     rangesOf: (span) => joined(runsIn(runs, span), span),
     offsetAt,
     covered(range) {
@@ -66,12 +69,6 @@ function firstIndex<T>(items: readonly T[], is: (item: T) => boolean, from = 0):
     else low = middle + 1;
   }
   return low;
-}
-
-function positionAt(node: Node, offset: number): Range {
-  const range = (node.ownerDocument ?? (node as Document)).createRange();
-  range.setStart(node, offset);
-  return range;
 }
 
 function runsIn(runs: readonly TextRun[], [start, end]: Span): readonly TextRun[] {
@@ -103,11 +100,10 @@ function rangeIn(node: Text, from: number, to: number): Range {
 
 /** True where a range holds words before the first run or after the last: another article, or the page's furniture. */
 function saysMore(range: AbstractRange, runs: readonly TextRun[]): boolean {
-  const first = runs[0]!;
-  const last = runs.at(-1)!;
-  const before = positionAt(range.startContainer, range.startOffset);
-  const after = positionAt(last.node, runEnd(last));
-  if (before.comparePoint(first.node, first.nodeStart) > 0) before.setEnd(first.node, first.nodeStart);
-  if (after.comparePoint(range.endContainer, range.endOffset) > 0) after.setEnd(range.endContainer, range.endOffset);
-  return /\S/.test(before.toString()) || /\S/.test(after.toString());
+  const [first, last] = [runs[0]!, runs.at(-1)!];
+  const start = { node: range.startContainer, offset: range.startOffset };
+  const end = { node: range.endContainer, offset: range.endOffset };
+  const before = textBetween(start, { node: first.node, offset: first.nodeStart });
+  const after = textBetween({ node: last.node, offset: runEnd(last) }, end);
+  return /\S/.test(before) || /\S/.test(after);
 }

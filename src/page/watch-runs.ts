@@ -1,3 +1,4 @@
+import { shadowRootsOf } from './shadow-roots';
 import type { TextRun } from './text-run';
 
 /** After the last change (ms): frameworks replace nodes one by one. */
@@ -18,7 +19,9 @@ export function watchRuns(root: Element, runs: readonly TextRun[], onStale: () =
     view.clearTimeout(timer);
     timer = view.setTimeout(check, SETTLED);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  // What changes in a shadow tree is not seen from outside of it.
+  for (const tree of [root, ...shadowRootsOf(says.keys())])
+    observer.observe(tree, { childList: true, characterData: true, subtree: true });
   signal.addEventListener(
     'abort',
     () => {

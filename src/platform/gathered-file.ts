@@ -3,16 +3,11 @@ const TOGETHER = 5000;
 
 /**
  * A file of text that comes in pieces. What has come goes into a blob now and then: the browser may keep a blob on disk,
- * strings it may not. Rejects with the signal's reason where it is aborted.
+ * strings it may not.
  */
-export async function gatheredFile(
-  pieces: AsyncIterable<string>,
-  mediaType: string,
-  signal?: AbortSignal,
-): Promise<Blob> {
+export async function gatheredFile(pieces: AsyncIterable<string>, mediaType: string): Promise<Blob> {
   const gathered: BlobPart[] = [];
   for await (const piece of pieces) {
-    signal?.throwIfAborted();
     gathered.push(piece);
     if (gathered.length >= TOGETHER) gathered.splice(0, gathered.length, new Blob(gathered));
   }

@@ -15,8 +15,7 @@ export const translate = (key: MessageKey, ...values: string[]): string => brows
 
 /** The language the browser has chosen among ours: the one that its messages are in. */
 export function browserLanguage(): Language {
-  const code = LANGUAGE_CODES.find((known) => known === translate('language_code')) ?? 'en';
-  return languageOf(code, (key, values) => browser.i18n.getMessage(key, [...values]));
+  return languageOf(browserCode(), (key, values) => browser.i18n.getMessage(key, [...values]));
 }
 
 /** Whether the browser finds our sentences: Chromium was seen to find none in a page that it had just begun. */
@@ -28,20 +27,14 @@ export async function catalogueOf(code: LanguageCode): Promise<Catalogue> {
   return v.parse(CatalogueSchema, await response.json());
 }
 
-/** A language that the reader chose instead of the browser's. */
+/** A language by its catalogue, which needs the browser no more; `read` is how that is come by. */
 export const chosenLanguage = async (
   code: LanguageCode,
   read: (code: LanguageCode) => Promise<Catalogue> = catalogueOf,
 ): Promise<Language> => languageOf(code, lookupIn(await read(code)));
 
-/**
- * The language of what the reader sees: the one chosen, or the browser's, or English where the browser finds none of our
- * sentences. `read` is how a catalogue is come by.
- */
-export const languageFor = async (
-  { language }: Pick<Settings, 'language'>,
-  read?: (code: LanguageCode) => Promise<Catalogue>,
-): Promise<Language> => {
-  if (language !== 'browser') return chosenLanguage(language, read);
-  return browserSpeaks() ? browserLanguage() : chosenLanguage('en', read);
-};
+/** The language that the reader wants: the one chosen, or the browser's; English where the browser tells none of ours. */
+export const wantedCode = ({ language }: Pick<Settings, 'language'>): LanguageCode =>
+  language === 'browser' ? browserCode() : language;
+
+const browserCode = (): LanguageCode => LANGUAGE_CODES.find((known) => known === translate('language_code')) ?? 'en';

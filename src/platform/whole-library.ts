@@ -5,6 +5,7 @@ import type { ExportEntry } from '../core/formats/format';
 import { gatheredFile } from './gathered-file';
 import { unpackedEntries } from './packed-entries';
 import type { BACKGROUND_CALLS, Background, Result } from './protocol';
+import { type Watch, watched } from './watched';
 
 type Calls = typeof BACKGROUND_CALLS;
 
@@ -28,9 +29,12 @@ export async function* entriesOfLibrary(background: Background): AsyncGenerator<
 }
 
 /** Everything in the library, as a file that Readout reads again without loss. */
-export async function backupFile(background: Background): Promise<Blob> {
+export async function backupFile(background: Background, watch?: Watch): Promise<Blob> {
   const judgements = await background('judgement/all', {});
-  const contents = { articles: articlesOf(background), annotations: annotationsOf(background), ...judgements };
+  const [articles, annotations] = [articlesOf(background), annotationsOf(background)];
+  const contents = watch
+    ? { articles: watched(articles, watch), annotations: watched(annotations, watch), ...judgements }
+    : { articles, annotations, ...judgements };
   return gatheredFile(writeBackup(contents, new Date().toISOString()), 'application/x-ndjson');
 }
 

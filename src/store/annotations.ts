@@ -1,17 +1,9 @@
-import { type Annotation, sameContent, tagsOf } from '../core/annotation/annotation';
-import { type ArticleId, articleIdOf } from '../core/article/article-id';
+import { type Annotation, sameContent } from '../core/annotation/annotation';
+import type { ArticleId } from '../core/article/article-id';
+import { annotationIn, rowOf } from './annotation-row';
 import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
 import type { SaveResult } from './library';
-import type { AnnotationRow, ChangeNumber } from './schema';
-
-/** The row of an annotation; its article is the one at its source. */
-export const rowOf = (annotation: Annotation, change: ChangeNumber): AnnotationRow => ({
-  annotation,
-  article: articleIdOf(annotation.target.source),
-  tags: tagsOf(annotation),
-  change,
-});
 
 /**
  * Saves an annotation that was edited from the revision it names. One that was deleted meanwhile is there again: what
@@ -21,7 +13,8 @@ export function saveAnnotation(connection: Connection, annotation: Annotation, n
   return connection.write(['annotations', 'counters', 'stale'], async (transaction): Promise<SaveResult> => {
     const annotations = transaction.objectStore('annotations');
     const [stored, change] = await Promise.all([annotations.get(annotation.id), takeChangeNumbers(transaction, 1)]);
-    if (stored && stored.annotation.revision !== annotation.revision) return answerStale(stored.annotation, annotation);
+    const before = stored && annotationIn(stored);
+    if (before && before.revision !== annotation.revision) return answerStale(before, annotation);
     const saved = { ...annotation, revision: annotation.revision + 1, modified: stored ? now : annotation.modified };
     await Promise.all([annotations.put(rowOf(saved, change)), markStale(transaction, stored, change)]);
     return { kind: 'saved', annotation: saved };
@@ -37,7 +30,7 @@ const answerStale = (stored: Annotation, sent: Annotation): SaveResult =>
 export function annotationsOf(connection: Connection, article: ArticleId): Promise<readonly Annotation[]> {
   return connection.read(['annotations'], async (transaction) => {
     const rows = await transaction.objectStore('annotations').index('article').getAll(ofArticle(article));
-    return rows.map((row) => row.annotation);
+    return rows.map(annotationIn);
   });
 }
 

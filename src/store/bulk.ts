@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import { type BulkChange, changed } from '../core/annotation/bulk-change';
 import type { ArticleId } from '../core/article/article-id';
-import { rowOf } from './annotations';
+import { annotationIn, rowOf } from './annotation-row';
 import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
 import type { Changed } from './library';
@@ -37,6 +37,12 @@ export function renameTag(connection: Connection, from: string, to: string | nul
   });
 }
 
+interface Edit {
+  readonly row: AnnotationRow;
+  readonly before: Annotation;
+  readonly edited: Annotation;
+}
+
 /** Rewrites those rows that `edit` changes, and writes down how they were. */
 async function rewrite(
   transaction: Write,
@@ -46,15 +52,12 @@ async function rewrite(
 ): Promise<Changed> {
   const token = crypto.randomUUID();
   const edits = rows.flatMap((row) => {
-    const annotation = edit(row.annotation);
-    return annotation === row.annotation ? [] : [{ row, annotation }];
+    const before = annotationIn(row);
+    const edited = edit(before);
+    return edited === before ? [] : [{ row, before, edited: { ...edited, modified: at } }];
   });
   const first = await takeChangeNumbers(transaction, edits.length);
-  await Promise.all(
-    edits.map(({ row, annotation }, i) =>
-      rewriteOne(transaction, token, row, { ...annotation, modified: at }, first + i),
-    ),
-  );
+  await Promise.all(edits.map((one, i) => rewriteOne(transaction, token, one, first + i)));
   await transaction.objectStore('journal').put({ token, kind: 'edit', at, count: edits.length, undone: false });
   return { undo: token, changed: edits.length, articles: articlesIn(edits.map(({ row }) => row)) };
 }
@@ -62,13 +65,12 @@ async function rewrite(
 async function rewriteOne(
   transaction: Write,
   token: string,
-  row: AnnotationRow,
-  edited: Annotation,
+  { row, before, edited }: Edit,
   change: ChangeNumber,
 ): Promise<void> {
-  const left = row.annotation.revision + 1;
+  const left = before.revision + 1;
   await Promise.all([
-    transaction.objectStore('undo').put({ token, id: edited.id, before: row.annotation, left }),
+    transaction.objectStore('undo').put({ token, id: edited.id, before, left }),
     transaction.objectStore('annotations').put(rowOf({ ...edited, revision: left }, change)),
     markStale(transaction, row, change),
   ]);

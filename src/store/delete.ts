@@ -1,4 +1,5 @@
 import type { AnnotationId } from '../core/annotation/annotation';
+import { annotationIn } from './annotation-row';
 import { articlesIn, BULK_STORES } from './bulk';
 import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
@@ -25,7 +26,7 @@ const deleteOne = async (
   row: AnnotationRow,
   change: ChangeNumber,
 ): Promise<void> => {
-  const { annotation: before } = row;
+  const before = annotationIn(row);
   await Promise.all([
     transaction.objectStore('undo').put({ token, id: before.id, before, left: null }),
     transaction.objectStore('annotations').delete(before.id),

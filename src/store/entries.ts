@@ -1,6 +1,7 @@
 import type { AnnotationId } from '../core/annotation/annotation';
 import type { ArticleId } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
+import { annotationIn } from './annotation-row';
 import type { Connection } from './connection';
 import type { LibraryEntry, Page } from './library';
 import { placeKey, placeText, rangeAfter } from './place';
@@ -11,7 +12,7 @@ export function entriesAfter(connection: Connection, after: string | null, limit
   return connection.read(['annotations', 'readings'], async (transaction) => {
     const rows = await transaction.objectStore('annotations').index('article').getAll(rangeAfter(after), limit);
     const last = rows.length === limit ? rows.at(-1) : undefined;
-    const next = last ? placeText([last.article, last.annotation.created, last.annotation.id]) : null;
+    const next = last ? placeText([last.article, last.created, last.id]) : null;
     return { items: await withArticles(transaction, rows), next };
   });
 }
@@ -44,5 +45,5 @@ async function withArticles(transaction: Read, rows: readonly AnnotationRow[]): 
   const ids = [...new Set(rows.map((row) => row.article))];
   const found = await Promise.all(ids.map((id) => readings.get(id)));
   const articles = new Map<ArticleId, StoredArticle>(found.flatMap((stored) => (stored ? [[stored.id, stored]] : [])));
-  return rows.map(({ annotation, article }) => ({ annotation, article: articles.get(article) ?? null }));
+  return rows.map((row) => ({ annotation: annotationIn(row), article: articles.get(row.article) ?? null }));
 }

@@ -5,7 +5,6 @@ import type { ArticleId } from '../core/article/article-id';
 import type { ArticleSummary } from '../core/article/article-summary';
 import type { StoredArticle } from '../core/article/stored-article';
 import type { Correction, Verdict } from '../core/corrections/correction';
-import type { ImportItem } from '../core/import/import-item';
 import type { ListedClaim } from '../core/search/query';
 import type { Postings } from '../core/search/segment';
 import type { PackedHead } from './search/packed-head';
@@ -13,7 +12,7 @@ import type { PackedHead } from './search/packed-head';
 export const DATABASE = 'readout';
 
 /** Raised with every migration. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * A number that no other change has. Each record carries that of its last change, so that what was derived from an
@@ -21,12 +20,17 @@ export const SCHEMA_VERSION = 2;
  */
 export type ChangeNumber = number;
 
-/** An annotation as it is stored. */
+/**
+ * An annotation as it is stored: what it is found by, and all of it as a text (`packedJson`). Firefox gives a record of
+ * more than about a thousand bytes a page of four thousand more, which most annotations would need as objects.
+ */
 export interface AnnotationRow {
-  readonly annotation: Annotation;
+  readonly id: AnnotationId;
   readonly article: ArticleId;
+  readonly created: string;
   readonly tags: readonly string[];
   readonly change: ChangeNumber;
+  readonly text: string;
 }
 
 /** What lists need of an article; its text and analysis are in `readings`, because they are large. */
@@ -50,7 +54,8 @@ export interface UndoRow {
 /** A part of a file that is being imported, and when it was put aside (UTC). */
 export interface StagedRow {
   readonly session: string;
-  readonly items: readonly ImportItem[];
+  /** The items as JSON, which is smaller than objects, and faster. */
+  readonly text: string;
   readonly at: string;
 }
 

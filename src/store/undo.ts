@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import type { ArticleId } from '../core/article/article-id';
 import { ReadoutError } from '../core/errors';
-import { rowOf } from './annotations';
+import { annotationIn, rowOf } from './annotation-row';
 import { BULK_STORES } from './bulk';
 import { markStale, takeChangeNumbers } from './changes';
 import type { Connection } from './connection';
@@ -41,11 +41,12 @@ async function putBack(transaction: Write, rows: readonly UndoRow[]): Promise<re
 async function putBackOne(transaction: Write, { id, before, left }: UndoRow, change: ChangeNumber): Promise<Outcome> {
   const annotations = transaction.objectStore('annotations');
   const current = await annotations.get(id);
-  if ((current?.annotation.revision ?? null) !== left) return { kind: 'kept', id };
+  if ((current ? annotationIn(current).revision : null) !== left) return { kind: 'kept', id };
   // A deleted annotation comes back as it was; an edited one has to be newer than the edit.
-  const row = rowOf(left === null ? before : { ...before, revision: left + 1 }, change);
+  const annotation = left === null ? before : { ...before, revision: left + 1 };
+  const row = rowOf(annotation, change);
   await Promise.all([annotations.put(row), markStale(transaction, current, change)]);
-  return { kind: 'restored', annotation: row.annotation, article: row.article };
+  return { kind: 'restored', annotation, article: row.article };
 }
 
 /** Takes out what a change made. */
@@ -66,7 +67,7 @@ async function unmake(transaction: Write, token: string): Promise<readonly Outco
 async function unmakeOne(transaction: Write, id: AnnotationId, left: number, change: ChangeNumber): Promise<Outcome> {
   const annotations = transaction.objectStore('annotations');
   const current = await annotations.get(id);
-  if (current?.annotation.revision !== left) return { kind: 'kept', id };
+  if (!current || annotationIn(current).revision !== left) return { kind: 'kept', id };
   await Promise.all([annotations.delete(id), markStale(transaction, current, change)]);
   return { kind: 'removed', article: current.article };
 }

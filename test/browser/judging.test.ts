@@ -43,7 +43,7 @@ test('an article that the reader says to be no briefing loses its marks at once,
 
 test('a word on the whole site holds when its pages are opened, until it is taken back', async () => {
   await pressIn(popup, 'Mark as no briefing');
-  await pressIn(popup, 'Nothing on 127.0.0.1 is');
+  await pressIn(popup, 'Same for all of 127.0.0.1');
   await pressIn(popup, 'Take it back');
   await kind('Not a briefing: you said so of all of 127.0.0.1');
   await page.reload();

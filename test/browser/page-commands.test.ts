@@ -189,7 +189,7 @@ test.runIf(inject('browser') === 'chromium')('the browser’s own keys reach the
   const dispatch = (id: number) =>
     (chrome.commands.onCommand as unknown as { dispatch: (name: string, tab: { id: number }) => void }).dispatch(
       'mark-list',
-      { id: tab },
+      { id },
     );
   await worker?.evaluate(dispatch, tab);
   await inUi(page, '.p-list ol');

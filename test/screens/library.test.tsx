@@ -3,7 +3,8 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noteOf, tagsOf } from '../../src/core/annotation/annotation';
 import { Library } from '../../src/screens/library/library';
-import { claimHits, fakeLibrary, keptHits } from './library-fakes';
+import { EVERYTHING } from '../../src/screens/library/query-address';
+import { claimHits, fakeLibrary, keptHits, searchIn } from './library-fakes';
 import { show } from './render';
 
 beforeAll(() => {
@@ -100,6 +101,27 @@ describe('many annotations at once', () => {
 });
 
 describe('charts', () => {
+  it('say how far the count has come, and show what was counted where the reader stops it', async () => {
+    const { world } = look(claimHits);
+    const answers: (() => void)[] = [];
+    await screen.findByText('7 found');
+    fireEvent.click(screen.getByRole('tab', { name: 'Charts' }));
+    await screen.findByText('Claims by week and kind of act');
+    world.answer('library/search', () => {
+      const page = Array.from({ length: 500 }, () => claimHits[0]!);
+      return new Promise((resolve) =>
+        answers.push(() => resolve({ ...searchIn(page, EVERYTHING as never), hits: page })),
+      );
+    });
+    search('a');
+    await waitFor(() => expect(answers).toHaveLength(2));
+    for (const answer of answers) answer();
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(answers).toHaveLength(3));
+    answers[2]!();
+    expect(await screen.findByText('Of the first 500 claims; the others were not counted')).toBeTruthy();
+  });
+
   it('count the claims that were found, with a table behind each', async () => {
     look();
     fireEvent.click(await screen.findByRole('tab', { name: 'Charts' }));

@@ -88,3 +88,25 @@ describe('the backup panel', () => {
     await waitFor(async () => expect(await tools.savePermission.has()).toBe(false));
   });
 });
+
+describe('a file that is being written', () => {
+  it('can be stopped, and nothing is saved', async () => {
+    const { tools, world } = toolsWith({ mark, backup });
+    let go: () => void = () => undefined;
+    const waiting = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    world.answer('library/articles', async () => {
+      await waiting;
+      return { items: [], next: null };
+    });
+    show(<BackupPanel tools={tools} download={tools.download} />);
+    fireEvent.click(await screen.findByText('Save a backup'));
+    expect((await screen.findByText(/Writing… 0 entries/)).getAttribute('role')).toBe('status');
+    fireEvent.click(screen.getByText('Cancel'));
+    go();
+    await waitFor(() => expect(screen.queryByText('Cancel')).toBeNull());
+    expect(world.files).toEqual([]);
+    expect((await tools.records.read()).backup).toEqual(backup);
+  });
+});

@@ -70,15 +70,16 @@ function asking({ text, runs }: Reading) {
   };
 }
 
-/** Of a sentence that is said often, the one that was meant: as many of them before it as there were. */
+/** Of a sentence that is said often, and as often as before, the one that was meant: as many before it as there were. */
 function isSameOne(old: string, span: Span, text: string, found: Span): boolean {
   const words = old.slice(...span);
-  return text.slice(...found) !== words || timesBefore(old, words, span[0]) === timesBefore(text, words, found[0]);
+  if (timesBefore(old, words, old.length) !== timesBefore(text, words, text.length)) return true;
+  return timesBefore(old, words, span[0]) === timesBefore(text, words, found[0]);
 }
 
 const timesBefore = (text: string, words: string, end: number): number => text.slice(0, end).split(words).length;
 
-const squeezed = (text: string): string => text.replace(/\s/g, '');
+const squeezed = (text: string): string => text.replace(/\s|\p{Cf}/gu, '');
 
 const open = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 

@@ -1,3 +1,4 @@
+import { createTextAnnotator, type TextAnnotation } from '@recogito/text-annotator';
 import Mark from 'mark.js';
 import Highlighter from 'web-highlighter';
 import { createHighlightPainter } from '../../../src/page/painter/highlight-painter';
@@ -62,7 +63,36 @@ const webHighlighter = (): Contestant => {
   };
 };
 
-export const CONTESTANTS = { Readout: readout, 'mark.js': markJs, 'web-highlighter': webHighlighter };
+/** Paints with the same API of the browser as Readout, without cutting marks that overlap. */
+const recogito = (): Contestant => {
+  const annotator = createTextAnnotator(document.body, { renderer: 'CSS_HIGHLIGHTS' });
+  return {
+    paint(ranges) {
+      const before = new Map<Node, number>();
+      let length = 0;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        before.set(node, length);
+        length += (node as Text).length;
+      }
+      const annotations = ranges.map((range, i): TextAnnotation => {
+        const start = before.get(range.startContainer)! + range.startOffset;
+        const quote = range.toString();
+        const selector = [{ id: `s${i}`, annotation: `${i}`, quote, start, end: start + quote.length, range }];
+        return { id: `${i}`, bodies: [], target: { annotation: `${i}`, selector, created: new Date() } };
+      });
+      annotator.setAnnotations(annotations);
+    },
+    remove: () => annotator.destroy(),
+  };
+};
+
+export const CONTESTANTS = {
+  Readout: readout,
+  'mark.js': markJs,
+  'web-highlighter': webHighlighter,
+  '@recogito/text-annotator': recogito,
+};
 
 /** Paints `count` ranges on a fresh page of text and takes them away again. */
 export function measure(name: keyof typeof CONTESTANTS, count: number): Painted {
@@ -100,20 +130,22 @@ function freshPage(count: number): Range[] {
   });
 }
 
+const POINTS = 400;
+
 /** The 95th percentile of the time of a hit test, in milliseconds, over points of the viewport. */
-export function measureHits(count: number): { p95: number; hit: number } {
+export function measureHits(count: number): { p95: number; hit: number; points: number } {
   const painter = createHighlightPainter(document, () => 'light');
   painter.paint(freshPage(count).map((range, i) => ({ id: `${i}`, style: STYLES[i % 4]!, ranges: [range] })));
   document.body.getBoundingClientRect();
   let hit = 0;
-  const times = Array.from({ length: 400 }, (_, i) => {
+  const times = Array.from({ length: POINTS }, (_, i) => {
     const [x, y] = [(i * 97) % innerWidth, (i * 61) % innerHeight];
     const started = performance.now();
     for (let n = 0; n < 5; n++) if (painter.hit(x, y).length > 0) hit++;
     return (performance.now() - started) / 5;
   }).sort((a, b) => a - b);
   painter.dispose();
-  return { p95: times[Math.floor(times.length * 0.95)]!, hit: hit / 5 };
+  return { p95: times[Math.floor(times.length * 0.95)]!, hit: hit / 5, points: POINTS };
 }
 
 Object.assign(window, { measure, measureHits });

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { Annotation } from '../../../src/core/annotation/annotation';
+import { annotationIn } from '../../../src/store/annotation-row';
 import type { Library } from '../../../src/store/library';
 import { openLibrary } from '../../../src/store/open';
 import { seeded } from '../../../test/library/seeded';
@@ -53,7 +54,7 @@ async function everything(): Promise<void> {
   const database = await openDB('bench');
   const rows = await database.getAll('annotations');
   database.close();
-  await show(rows.slice(0, 12).map((row) => row.annotation));
+  await show(rows.slice(0, 12).map(annotationIn));
 }
 
 /** Saves, each beside a plain put of the same record into a database that has nothing else. */

@@ -1,3 +1,4 @@
+import { isWord, likenessOf } from './likeness';
 import { type Tokens, tokenAt } from './tokens';
 
 /** Tokens of a pattern and of a text that stand for one another, in order: for each of the pattern, that of the text. */
@@ -8,15 +9,15 @@ export interface Alignment {
   readonly partners: Int32Array;
 }
 
-/** What a token that both have is worth: words tell more the longer they are, signs next to nothing. */
-const worth = (length: number, isWord: boolean): number => (isWord ? 1 + Math.min(length, 8) / 4 : 0.4);
-/** Tokens that follow one another in both are worth more: words by chance the same do not. */
+/**
+ * Tokens that follow one another in both are worth more: words by chance the same do not. A sign belongs to the word
+ * before it, where something was put in between two sentences.
+ */
 const TOGETHER = 0.6;
+const SIGN_AFTER = 0.7;
+const AFTER_SIGN = 0.5;
 /** Whatever stands between two pieces, a gap costs so much. */
 const GAP = 2.2;
-/** Another form of the same word is worth this part of it. */
-const OTHER_FORM = 0.5;
-const STEM = 4;
 
 /**
  * The dearest way to find the pieces of a pattern in a text, in order, as diff tools do it: pieces that both have word
@@ -33,6 +34,7 @@ export function align(pattern: Tokens, text: Tokens): Alignment {
   /** What comes before a pair in its chain. */
   const before = new Int32Array((rows + 1) * width);
   const likeness = likenessOf(pattern, text);
+  const together = togetherIn(pattern);
   for (let i = 1; i <= rows; i++) {
     for (let j = 1; j <= columns; j++) {
       const at = i * width + j;
@@ -41,7 +43,7 @@ export function align(pattern: Tokens, text: Tokens): Alignment {
         ending[bestUpTo[at - 1]!]! >= ending[bestUpTo[at - width]!]! ? bestUpTo[at - 1]! : bestUpTo[at - width]!;
       const score = likeness(i - 1, j - 1);
       if (score > 0) {
-        const further = ending[diagonal]! > 0 ? ending[diagonal]! + TOGETHER : 0;
+        const further = ending[diagonal]! > 0 ? ending[diagonal]! + together[i - 1]! : 0;
         const across = ending[bestUpTo[diagonal]!]! - GAP;
         const chain = Math.max(further, across, 0);
         ending[at] = score + chain;
@@ -57,30 +59,11 @@ export function align(pattern: Tokens, text: Tokens): Alignment {
   return { pattern, text, partners };
 }
 
-/** How much alike two tokens are, by their worth: case does not count, and the end of a long word not altogether. */
-function likenessOf(pattern: Tokens, text: Tokens): (i: number, j: number) => number {
-  const names = new Map<string, number>();
-  const nameOf = (token: string): number => {
-    const known = names.get(token);
-    if (known !== undefined) return known;
-    names.set(token, names.size);
-    return names.size - 1;
-  };
-  const named = (tokens: Tokens, key: (token: string) => string): Int32Array =>
-    Int32Array.from({ length: tokens.count }, (_, i) => nameOf(key(tokenAt(tokens, i).toLowerCase())));
-  const whole = (token: string) => token;
-  const stem = (token: string) =>
-    token.length > STEM ? `${token.slice(0, Math.max(STEM, token.length * 0.6))}…` : token;
-  const [patternNames, textNames] = [named(pattern, whole), named(text, whole)];
-  const [patternStems, textStems] = [named(pattern, stem), named(text, stem)];
-  const worths = Float32Array.from({ length: pattern.count }, (_, i) => {
-    const token = tokenAt(pattern, i);
-    return worth(token.length, WORD.test(token));
+/** What it is worth that a token follows the one before it. */
+function togetherIn(pattern: Tokens): Float32Array {
+  const isSign = (i: number) => !isWord(tokenAt(pattern, i));
+  return Float32Array.from({ length: pattern.count }, (_, i) => {
+    if (i > 0 && isSign(i - 1)) return AFTER_SIGN;
+    return isSign(i) ? SIGN_AFTER : TOGETHER;
   });
-  return (i, j) => {
-    if (patternNames[i] === textNames[j]) return worths[i]!;
-    return patternStems[i] === textStems[j] ? OTHER_FORM * worths[i]! : 0;
-  };
 }
-
-const WORD = /[\p{L}\p{N}]/u;

@@ -1,7 +1,7 @@
 /** The months' names as pages write them, January first, a line a language; in scripts without capitals as they stand. */
 const NAMES: readonly string[] = [
   'january february march april may june july august september october november december',
-  'jan feb mar apr may jun jul aug sept oct nov dec',
+  'jan feb mar apr may jun jul aug sep oct nov dec',
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'januar februar märz april mai juni juli august september oktober november dezember',
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

@@ -5,17 +5,25 @@
 const LATIN =
   'said|says|say|saying|told|tells|telling|stated|states|stating|added|adds|noted|notes|stressed|stresses|reiterated|reiterates|remarked|announced|announces|confirmed|confirms|denied|denies|rejected|rejects|rejecting|dismissed|dismisses|condemned|condemns|condemning|criticised|criticized|slammed|slams|urged|urges|called|calls|demanded|demands|warned|warns|expressed|expresses|voiced|voices|welcomed|welcomes|accused|accuses|asked|asks|sought|seeks|declined|declines|refused|refuses|termed|terms|described|describes|clarified|clarifies|explained|claimed|claims|insisted|insists|emphasised|emphasized|emphasizes|underlined|underscored|highlighted|maintained|disclosed|revealed|responded|responds|replied|replies|refuted|refutes|protested|protests|summoned|summons|lodged|assured|pledged|vowed|hailed|lauded|praised|congratulated|regretted|deplored|defended|sidestepped|pointed out|hit(?:s)? back|lashed out|briefed|quoted|cited|advised|appealed|hoped|offered|monitoring|sagte|sagt|erklärte|erklärt|teilte|betonte|déclaré|dit|indiqué|affirmé|souligné|condamné|appelé|dedi|söyledi|belirtti|açıkladı|bildirdi|vurguladı|kaydetti|ifade|kınadı|dijo|afirmó|declaró';
 const OTHER =
-  'کہا|کہنا|کہتے|بتایا|مطالبہ|خبردار|مسترد|مذمت|اظہار|تردید|تصدیق|واضح|زور دیا|कहा|बताया|खारिज|मांग|निंदा|आग्रह|قال|قالت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أضاف|دان|أدان|أدانت|أعرب|أعربت|شدد|دعا|دعت|گفت|افزود|تأکید|تاکید|اظهار|محکوم|خواستار|表示|指出|强调|回应|称|說|说|呼吁|敦促|述べ|明らかに|강조|밝혔|말했|заявил|заявила|заявили|сказал|сказала|сообщил|сообщила|сообщили|отметил|отметила|подчеркнул|подчеркнула|призвал|осудил';
+  'کہا|کہنا|کہتے|بتایا|مطالبہ|خبردار|مسترد|مذمت|اظہار|تردید|تصدیق|واضح|زور دیا|कहा|बताया|खारिज|मांग|निंदा|आग्रह|قال|قالت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أضاف|دان|أدان|أدانت|أعرب|أعربت|شدد|دعا|دعت|گفت|افزود|تأکید|تاکید|اظهار|محکوم|خواستار|表示|指出|回答|介绍|宣布|谴责|重申|强调|回应|称|說|说|呼吁|敦促|述べ|明らかに|강조|밝혔|말했|заявил|заявила|заявили|сказал|сказала|сообщил|сообщила|сообщили|отметил|отметила|подчеркнул|подчеркнула|призвал|осудил';
 
 const AFTER = new RegExp(`(?<![\\p{L}])(?:${LATIN})(?![\\p{L}])|${OTHER}`, 'iu');
-const BEFORE =
-  /(?:(?<![\p{L}])(?:said|says|say|told|warned|warns|stated|added|according to|quot(?:ed|ing)|cit(?:ed|ing)|confirmed|announced|by)\s+(?:the\s+)?)$/iu;
+/** Words that put whom they quote next, wherever they stand. */
+const SOURCE_NEXT =
+  /(?<![\p{L}])(?:according to|quot(?:ed|ing)|cit(?:ed|ing)|by|laut|selon|d[’']après|según|по словам|согласно)\s+(?:the\s+|l[ea]s?\s+|l[’'])?$/iu;
+/** In Arabic the verb comes first. */
+const VERB_FIRST =
+  /(?<!\p{L})و?(?:قالت?|أكدت?|صرحت?|أعلنت?|أضافت?|ذكرت?|أوضحت?|شددت?|أعربت?|دعا|دعت|أدانت?|نفت?|أشارت?)\s+(?:السيد\s+)?$/u;
+/** Verbs that do so after what was said: "…, said the"; in "He said the ministry was told" nobody is quoted but he. */
+const INVERTED =
+  /[,”"’'»“]\s*(?:a\s+|hat\s+)?(?:said|says|told|warned|warns|stated|added|confirmed|announced|indiqué|déclaré|affirmé|souligné|précisé|ajouté|dit|sagte|sagt|erklärte|teilte|dijo|afirmó|сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|подчеркнул[аи]?)\s+(?:the\s+|l[ea]\s+|l[’']|der\s+|die\s+|das\s+|ein[er]?\s+|el\s+|la\s+)?$/iu;
 
 /** Whether a sentence that goes on so after somebody's name reports what he or she said. */
 export const speaksAfter = (rest: string): boolean => AFTER.test(rest);
 
 /** Whether words that end so put a speaker next: "…, said the", "according to". */
-export const speaksBefore = (start: string): boolean => BEFORE.test(start);
+export const speaksBefore = (start: string): boolean =>
+  SOURCE_NEXT.test(start) || INVERTED.test(start) || VERB_FIRST.test(start);
 
 /** Whether words that end so make whoever is named next the object of another's: "have written to the", "slams". */
 export const isObjectAfter = (start: string): boolean => OBJECT.test(start);

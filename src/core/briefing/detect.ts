@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
 import type { Briefing, Signal } from './briefing';
-import { ministriesOf } from './home';
+import { ministriesOf, ministryOf } from './home';
 import { likenessesOf } from './look-alikes';
 import { dateOf, occasionIn } from './occasion';
 import { type Sentence, sentencesOf } from './passage';
@@ -11,6 +11,9 @@ import { type Voice, voicesIn } from './voices';
 
 /** How far into an article its news is told. */
 const LEAD = 3;
+
+/** How much it says that a ministry is the source, by the paragraph in which it first is. */
+const LEADING = [2.5, 2.5, 1.5];
 
 /** Decides whether an article reports a ministry's briefing, with the signals that speak for and against it. */
 export function detectBriefing(article: Article, claims: readonly Claim[]): Briefing {
@@ -32,7 +35,7 @@ export function detectBriefing(article: Article, claims: readonly Claim[]): Brie
     score,
     ministry: isBriefing ? ministries[0]! : null,
     ministries: isBriefing ? ministries : [],
-    spokesperson: isBriefing ? spokespersonOf(voices) : null,
+    spokesperson: isBriefing ? spokespersonOf(article, voices, ministries[0]!) : null,
     occasion: isBriefing ? occasion : null,
     date: isBriefing ? dateOf(textOf(opening), article.published) : null,
     signals,
@@ -49,7 +52,7 @@ const probability = (signals: readonly Signal[]): number =>
 function spokenFor(article: Article, claims: readonly Claim[], voices: readonly Voice[]): Signal[] {
   const signals: Signal[] = [];
   const lead = voices.find(({ sentence, ministries }) => sentence.paragraph < LEAD && ministries.length > 0);
-  if (lead) signals.push(at('ministry-leads', 2.5, lead));
+  if (lead) signals.push(at('ministry-leads', LEADING[Math.max(0, lead.sentence.paragraph)]!, lead));
   else if (voices.length > 0) signals.push({ name: 'ministry-comes-late', weight: -1.5 });
   const person = voices.find(({ byPerson, ministries }) => byPerson && ministries.length > 0);
   if (person) signals.push(at('spokesperson', 1.2, person));
@@ -64,11 +67,18 @@ function spokenFor(article: Article, claims: readonly Claim[], voices: readonly 
 
 const at = (name: string, weight: number, { span: [start, end] }: Voice): Signal => ({ name, weight, start, end });
 
-/** Whoever is named most as the one who speaks. */
-function spokespersonOf(voices: readonly Voice[]): string | null {
+/** Whoever is named most as the one who speaks for the main ministry. */
+function spokespersonOf(article: Article, voices: readonly Voice[], main: string): string | null {
   const counts = new Map<string, number>();
-  for (const { name } of voices) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let speaking: string | null = main;
+  for (const voice of voices) {
+    // Where a role alone is named, its ministry is the one that spoke before.
+    if (voice.ministries.length > 0) speaking = ministryOf(article, voice);
+    if (voice.name) counts.set(voice.name, (counts.get(voice.name) ?? 0) + (speaking === main ? OWN : 1));
+  }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null;
 }
+/** Another ministry's spokesperson is the article's only where it names no other. */
+const OWN = 100;
 
 const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');

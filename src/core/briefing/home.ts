@@ -35,6 +35,10 @@ export function ministriesOf(article: Article, voices: readonly Voice[]): string
   return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
 }
 
+/** The code of the ministry that a voice is, the article's own where its words do not tell; null where nothing does. */
+export const ministryOf = (article: Article, voice: Voice): string | null =>
+  stateOf(article.text, voice) ?? homeOf(article, [voice]);
+
 /** How far into an article its news is told. */
 const LEAD = 2;
 

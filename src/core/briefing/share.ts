@@ -1,20 +1,23 @@
 import type { Article } from '../article/article';
+import { mentionsIn } from '../claims/about/mentions';
 import type { Claim } from '../claims/claim';
 import { type Span, spansOverlap } from '../text/span';
 import type { Signal } from './briefing';
 import type { Voice } from './voices';
 
-/** A share of so much is that of an article about nothing else; less than the second speaks against a briefing. */
-const FULL = 0.5;
-const SCANT = 0.15;
-const WEIGHT = 2;
+/** From a scant share, which speaks against a briefing, to the full one of an article about nothing else. */
+const SCANT = { share: 0.15, weight: -1 };
+const FULL = { share: 0.5, weight: 2 };
 
 /** "FO spokesperson is the source of 9 of 14 claims", for or against; of paragraphs, where there are no claims to count. */
 export function shareOf(article: Article, claims: readonly Claim[], voices: readonly Voice[]): Signal {
   const named = claims.filter(({ speaker }) => speaker !== null);
   if (named.length < 3) return ofParagraphs(article, voices);
   const theirs = speakersOf(named, voices);
-  const count = named.filter(({ speaker }) => theirs.has(speaker!)).length;
+  const states = new Set(voices.flatMap(({ ministries }) => ministries.map(({ code }) => code)));
+  const isTheirs = ({ speaker, speakerKind, source }: Claim): boolean =>
+    theirs.has(speaker!) || (speakerKind === 'state' && states.has(stateNamed(article.text, source) ?? ''));
+  const count = named.filter(isTheirs).length;
   return signal('claims', count, named.length);
 }
 
@@ -29,6 +32,15 @@ function speakersOf(claims: readonly Claim[], voices: readonly Voice[]): Readonl
   );
 }
 
+/** "Islamabad" or "The UK" that says something is its ministry. */
+function stateNamed(text: string, source: readonly Span[]): string | null {
+  for (const mention of mentionsIn(source.map(([start, end]) => text.slice(start, end)).join(' '))) {
+    if (mention.type === 'state') return mention.state.code;
+    if (mention.type === 'place') return mention.code;
+  }
+  return null;
+}
+
 const overlaps = (source: readonly Span[], spans: readonly Span[]): boolean =>
   source.some((one) => spans.some((span) => spansOverlap(one, span)));
 
@@ -40,6 +52,7 @@ function ofParagraphs({ blocks }: Article, voices: readonly Voice[]): Signal {
 
 function signal(of: 'claims' | 'paragraphs', count: number, total: number): Signal {
   const share = count / total;
-  const weight = share < SCANT ? -1 : WEIGHT * Math.min(share / FULL, 1);
+  const way = Math.min(Math.max((share - SCANT.share) / (FULL.share - SCANT.share), 0), 1);
+  const weight = SCANT.weight + way * (FULL.weight - SCANT.weight);
   return { name: `share-of-${of}`, weight, detail: { count, total } };
 }

@@ -101,7 +101,9 @@ function phraseOf(text: string, { start, end }: OfficeMention): Phrase {
   const after = ROLE_AFTER.exec(text.slice(end, end + 70));
   if (after) return { start, end: end + after[0].length, role: true };
   const before = ROLE_BEFORE.exec(text.slice(Math.max(0, start - 60), start));
-  return before ? { start: start - before[0].length, end, role: true } : { start, end, role: false };
+  return before
+    ? { start: start - before[0].length, end, role: true }
+    : { start, end, role: ROLE.test(text.slice(start, end)) };
 }
 const ROLES = ROLE.source;
 const ROLE_AFTER = new RegExp(
@@ -131,13 +133,16 @@ function isSource({ text, kind }: Sentence, start: number, end: number): boolean
 /** A name right beside a role: "spokesperson Jane Doe", "Jane Doe, the department’s deputy spokesperson". */
 function nameBeside(text: string, { start, end, role }: Phrase): string | null {
   if (!role) return null;
-  const after = NAME_AFTER.exec(text.slice(end));
-  if (after) return after[1]!.trim();
+  const after = NAME_AFTER.exec(text.slice(end)) ?? NAME_BEFORE_VERB.exec(text.slice(end));
+  if (after) return (after[1] ?? after[2]!).trim();
   return NAME_BEFORE.exec(text.slice(0, start))?.[1] ?? null;
 }
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s+(?:(?:al|bin|bint|ibn|de|van|von|el|ul)[\\s-])?\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
 const NAME_AFTER = new RegExp(`^(?:,?\\s+(?:Mr|Ms|Mrs|Dr|Ambassador)\\.?)?,?\\s+(${NAME})`, 'u');
+/** Scripts without capitals show where a name ends by what follows it: a postposition, or the verb. */
+const NAME_BEFORE_VERB =
+  /^\s*(?:(?:جناب|محترمہ|श्री|श्रीमती)\s+)?((?:(?!نے|ने)[\p{Script=Arabic}\p{Script=Devanagari}\p{M}]+\s+){2,4}?)(?=نے\s|ने\s|کا کہنا)|^(\p{Script=Han}{2,3}?)(?=[，,]?(?:在|就|于|表示|说|指出|回答|强调|回应|称|介绍|主持|答))/u;
 const NAME_BEFORE = new RegExp(`(${NAME}),\\s+(?:the|a|its)?\\s*(?:\\p{L}+(?:['’]s)?\\s+){0,3}$`, 'u');
 
 const voice = (

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import type { ReadBlock } from './reading';
 
@@ -32,19 +33,26 @@ function carryIn(block: ReadBlock, found: Attribution[], before: Attribution | u
 /** Runs of whole sentences that stand inside quotation marks, from mark to mark. */
 function quotedSentences(block: ReadBlock): Span[] {
   const first = new Set(block.sentences.map((s) => block.tokens[s.from]!.start));
+  const last = new Set(block.sentences.flatMap((s) => endsOf(block.tokens[s.to - 1]!)));
   return block.quotations
-    .filter((q) => first.has(q.start) && wordsIn(block, q.start, q.end) >= 4 && endsSentence(block, q.end))
+    .filter((q) => first.has(q.start) && last.has(q.end) && wordsIn(block, q.start, q.end) >= 4)
     .map((q) => [q.start, q.end]);
 }
 
-const wordsIn = (block: ReadBlock, start: number, end: number): number =>
-  block.tokens.filter((t) => t.isWord && t.start >= start && t.end <= end).length;
+/** Where a sentence with this last token ends, with and without the mark that closes it. */
+const endsOf = ({ start, end, isWord }: Token): number[] => (isWord ? [end] : [start, end]);
 
-const endsSentence = (block: ReadBlock, end: number): boolean =>
-  block.sentences.some((s) => {
-    const last = block.tokens[s.to - 1]!;
-    return last.end === end || (last.start === end && !last.isWord);
-  });
+function wordsIn({ tokens }: ReadBlock, start: number, end: number): number {
+  let low = 0;
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let words = 0;
+  for (let i = low; i < tokens.length && tokens[i]!.end <= end; i++) if (tokens[i]!.isWord) words++;
+  return words;
+}
 
 function lastBefore(found: readonly Attribution[], span: Span): number {
   let best = -1;

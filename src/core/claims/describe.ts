@@ -39,11 +39,15 @@ interface Place {
   readonly about: readonly string[];
 }
 
+/** Characters around a claim that are looked at: a text without paragraphs must not be read again for each claim. */
+const NEAR = 1500;
+
 const headlineOf = (text: string, blocks: readonly ReadBlock[]): string =>
   blocks
     .filter((b) => b.kind === 'headline' || b.kind === 'standfirst')
     .map((b) => textOf(text, b.span))
-    .join(' ');
+    .join(' ')
+    .slice(0, NEAR);
 
 function describe(
   text: string,
@@ -94,8 +98,8 @@ function contextOf(
   const previous = blocks[at - 1];
   return {
     ...base,
-    sentence: text.slice(from, to),
-    paragraph: text.slice(block.span[0], from),
-    paragraphBefore: previous ? textOf(text, previous.span) : '',
+    sentence: text.slice(Math.max(from, start - NEAR), Math.min(to, start + NEAR)),
+    paragraph: text.slice(Math.max(block.span[0], from - NEAR), from),
+    paragraphBefore: previous ? textOf(text, previous.span).slice(-NEAR) : '',
   };
 }

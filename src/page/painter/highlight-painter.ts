@@ -1,3 +1,4 @@
+import { shadowRootsOf } from '../shadow-roots';
 import { marksAt } from './hit';
 import { markCss, type Paper } from './mark-css';
 import { type MarkSegment, segmentsIn } from './mark-segments';
@@ -19,6 +20,8 @@ export function createHighlightPainter(document: Document, paper: () => Paper): 
   let segments: ReadonlyMap<Node, readonly MarkSegment[]> = new Map();
   let layers = new Map<string, Layer>();
   let css = '';
+  /** Rules for highlights hold in one tree: each shadow root that has marks wants them too. */
+  let shadowRoots: readonly ShadowRoot[] = [];
 
   const restyle = () => {
     const looks = [...layers.values()];
@@ -30,7 +33,8 @@ export function createHighlightPainter(document: Document, paper: () => Paper): 
     if (wanted !== css) sheet.replaceSync(wanted);
     css = wanted;
     // A page that sets its own adopted sheets drops ours.
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+    for (const root of [document, ...shadowRoots])
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   };
 
   const show = (name: string, priority: number) => (id: string | null) => {
@@ -45,16 +49,18 @@ export function createHighlightPainter(document: Document, paper: () => Paper): 
       marks = new Map(next.map((mark) => [mark.id, mark]));
       segments = segmentsIn(next);
       layers = layersOf(segments);
+      shadowRoots = shadowRootsOf(segments.keys());
       restyle();
       for (const [name, { ranges }] of layers) registry.set(name, highlightOf(ranges, 0));
       for (const name of before.keys()) if (!layers.has(name)) registry.delete(name);
     },
-    hit: (x, y) => marksAt(document, segments, x, y),
+    hit: (x, y) => marksAt(document, segments, shadowRoots, x, y),
     hover: show(HOVER, 1),
     focus: show(FOCUS, 2),
     dispose() {
       for (const name of [...layers.keys(), HOVER, FOCUS]) registry.delete(name);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      for (const root of [document, ...shadowRoots])
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
 }

@@ -8,10 +8,11 @@ import type { Mark } from './painter';
 export function marksAt(
   document: Document,
   segments: ReadonlyMap<Node, readonly MarkSegment[]>,
+  shadowRoots: readonly ShadowRoot[],
   x: number,
   y: number,
 ): readonly Mark[] {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
   const inNode = caret && segments.get(caret.offsetNode);
   if (!inNode) return [];
   // The caret is beside a character: the one under the point comes before or after it.

@@ -1,5 +1,5 @@
-import type { Colour } from '../../core/annotation/annotation';
-import type { ActFamily } from '../../core/claims/acts';
+import { COLOURS, type Colour } from '../../core/annotation/annotation';
+import { ACT_FAMILIES, type ActFamily } from '../../core/claims/acts';
 import type { MarkStyle } from './painter';
 
 /** A line under the words says that they are a claim; it goes with any ground. */
@@ -36,3 +36,11 @@ export const HOVER = 'readout-hover';
 export const lineName = ({ family, doubtful }: Line): string => `readout-claim-${family}${doubtful ? '-doubtful' : ''}`;
 export const groundName = ({ colour, keyPoint }: Ground): string =>
   ['readout', colour && `annotation-${colour}`, keyPoint && 'key-point'].filter(Boolean).join('-');
+
+/** Every name that a highlight of ours can have. */
+export const ALL_NAMES: readonly string[] = [
+  FOCUS,
+  HOVER,
+  ...ACT_FAMILIES.flatMap((family) => [true, false].map((doubtful) => lineName({ family, doubtful }))),
+  ...[null, ...COLOURS].flatMap((colour) => [true, false].map((keyPoint) => groundName({ colour, keyPoint }))),
+];

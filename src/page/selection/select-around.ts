@@ -1,5 +1,6 @@
 import { hull, type Span } from '../../core/text/span';
 import type { ReadyArticle } from '../page-marks';
+import { composedRange } from './selected';
 import { paragraphAt, sentenceAt } from './snap';
 
 /** How much is selected around the caret. */
@@ -13,7 +14,7 @@ export function selectAround(document: Document, { found, index }: ReadyArticle,
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return false;
   const { text, language } = found.article;
-  const range = selection.getRangeAt(0);
+  const range = composedRange(selection, index.shadowRoots) ?? selection.getRangeAt(0);
   const [first, last] = [
     index.offsetAt(range.startContainer, range.startOffset),
     index.offsetAt(range.endContainer, range.endOffset),

@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Annotation, noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
+import { type Annotation, type Colour, noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
 import type { Draft } from '../../core/annotation/draft';
 import { Button } from '../../kit/button';
 import { Failure, Notice } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
+import { Quoted } from './quoted';
 import { Trouble } from './trouble';
 import { useTask } from './use-task';
 import type { EditorView } from './view';
@@ -29,6 +30,8 @@ export function Editor({ view, onClose, onUnsaved }: Properties) {
   const task = useTask();
   const saved = draftOf(annotation);
   const [draft, setDraft] = useState(saved);
+  // A key that leaves may follow the last typed one before anything is drawn.
+  const latest = useRef({ draft, colour: annotation.colour });
   const [colour, setColour] = useState(annotation.colour);
   const [stored, setStored] = useState<Annotation | null>(null);
   /** Why what is typed is not safe from the loss of the tab. */
@@ -36,32 +39,39 @@ export function Editor({ view, onClose, onUnsaved }: Properties) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     box.current?.querySelector<HTMLElement>(`[name=${focus}]`)?.focus();
-    view.left.then((left) => left && setDraft(left), setUnsafe);
+    view.left.then((left) => left && show(left), setUnsafe);
   }, []);
 
   const save = (over: Annotation | null) =>
     task.run(async () => {
-      const outcome = await view.save({ ...draft, colour }, over);
+      const outcome = await view.save({ ...latest.current.draft, colour: latest.current.colour }, over);
       setStored(outcome.kind === 'conflict' ? outcome.stored : null);
     });
-  const type = (change: Partial<Draft>) => {
-    const next = { ...draft, ...change };
+  const show = (next: Draft) => {
+    latest.current.draft = next;
     setDraft(next);
-    view.typed(next).then(() => setUnsafe(null), setUnsafe);
+    onUnsaved(isTyped() ? () => save(null) : null);
   };
-  const isTyped = draft.note !== saved.note || draft.tags !== saved.tags;
-  useEffect(() => onUnsaved(isTyped ? () => save(null) : null), [draft, colour]);
+  const type = (change: Partial<Draft>) => {
+    show({ ...latest.current.draft, ...change });
+    view.typed(latest.current.draft).then(() => setUnsafe(null), setUnsafe);
+  };
+  const paint = (next: Colour) => {
+    latest.current.colour = next;
+    setColour(next);
+  };
+  const isTyped = () => latest.current.draft.note !== saved.note || latest.current.draft.tags !== saved.tags;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(null);
   };
-  const cancel = () => (isTyped ? task.run(() => view.discard(draft)) : onClose());
+  const cancel = () => (isTyped() ? task.run(() => view.discard(latest.current.draft)) : onClose());
 
   return (
     <section class="p-editor" role="dialog" ref={box} aria-label={say('annotation')} onKeyDown={onKeyDown}>
-      <blockquote class="p-quote" dir="auto">
+      <Quoted as="blockquote" className="p-quote">
         {quoteOf(annotation)}
-      </blockquote>
+      </Quoted>
       <label class="k-label" for={`${id}-note`}>
         {say('note')}
       </label>
@@ -86,7 +96,7 @@ export function Editor({ view, onClose, onUnsaved }: Properties) {
         value={draft.tags}
         onInput={(event) => type({ tags: event.currentTarget.value })}
       />
-      <Swatches chosen={colour} onChoose={setColour} />
+      <Swatches chosen={colour} onChoose={paint} />
       {stored && (
         <Conflict stored={stored} onKeepMine={() => save(stored)} onTakeStored={() => task.run(view.takeStored)} />
       )}

@@ -3,6 +3,7 @@ import { familyOf } from '../../core/claims/acts';
 import { type Claim, DOUBTFUL } from '../../core/claims/claim';
 import type { KeyPoint } from '../../core/keypoints/key-point';
 import { useLanguage } from '../../kit/speech';
+import { Quoted } from './quoted';
 
 type ClaimInShort = Pick<Claim | KeptClaim, 'speaker' | 'act' | 'about' | 'quoted' | 'confidence'>;
 
@@ -12,9 +13,7 @@ export function ClaimFacts({ claim: { speaker, act, about, quoted, confidence } 
   return (
     <dl class="p-facts">
       <dt class="k-hidden">{say('speaker')}</dt>
-      <dd class="p-speaker" dir="auto">
-        {speaker ?? say('speaker_unknown')}
-      </dd>
+      <dd class="p-speaker">{speaker === null ? say('speaker_unknown') : <Quoted>{speaker}</Quoted>}</dd>
       <dt class="k-hidden">{say('act')}</dt>
       <dd class="p-act" data-family={familyOf(act)}>
         <span class="k-family" aria-hidden="true" />

@@ -7,6 +7,7 @@ import { Button } from '../../kit/button';
 import { Check } from '../../kit/choice';
 import { useLanguage } from '../../kit/speech';
 import type { ArticleMark } from '../marks';
+import { Quoted } from './quoted';
 import { TopLayer } from './top-layer';
 
 /** What the list of marks shows and does. */
@@ -55,8 +56,8 @@ export function MarkList({ marks, choose, changeSettings, settings, open, onOpen
         </div>
         {open && (
           <>
-            <fieldset class="p-shown">
-              <legend class="k-label">{say('marks_shown')}</legend>
+            <details class="p-shown">
+              <summary>{say('marks_shown')}</summary>
               {SHOWN.map((what) => (
                 <Check
                   key={what}
@@ -65,12 +66,12 @@ export function MarkList({ marks, choose, changeSettings, settings, open, onOpen
                   onChange={(checked) => changeSettings({ [what]: checked })}
                 />
               ))}
-            </fieldset>
+            </details>
             <ol>
               {shown.map(({ mark, words }) => (
                 <li key={mark.id}>
                   <button type="button" class="p-item" onClick={() => choose(mark)}>
-                    <MarkName mark={mark} /> <q dir="auto">{words}</q>
+                    <MarkName mark={mark} /> <Quoted as="q">{words}</Quoted>
                   </button>
                 </li>
               ))}
@@ -93,7 +94,7 @@ function MarkName({ mark }: { mark: ArticleMark }) {
         <>
           <span class="k-family" data-family={familyOf(act)} aria-hidden="true" />
           <b>
-            <bdi>{speaker ?? say('speaker_unknown')}</bdi>: {say(`act_${act}`)}
+            {speaker === null ? say('speaker_unknown') : <Quoted>{speaker}</Quoted>}: {say(`act_${act}`)}
             {confidence < DOUBTFUL && ` (${say('doubtful')})`}
           </b>
         </>

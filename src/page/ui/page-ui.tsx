@@ -10,6 +10,7 @@ import { MarkList, type MarkListView } from './mark-list';
 import { MarkMap, type MarkMapView } from './mark-map';
 import pageCss from './page.css?inline';
 import { Popover } from './popover';
+import { ArticleLanguage } from './quoted';
 import type { Placement, View } from './view';
 
 /**
@@ -43,6 +44,8 @@ export interface PageUi {
 export interface PageUiOptions {
   readonly preferences: () => Preferences;
   readonly paper: () => Paper;
+  /** The language of the article, a BCP 47 tag; null where the page does not tell. */
+  readonly written: () => string | null;
   readonly list: MarkListView;
   readonly map: MarkMapView;
 }
@@ -80,24 +83,26 @@ export function createPageUi(document: Document, options: PageUiOptions, signal:
     host.lang = language.code;
     render(
       <Speak language={language}>
-        <div dir={language.direction} data-theme={theme}>
-          {settings.map && <MarkMap {...options.map} />}
-          <MarkList {...options.list} settings={settings} open={isListOpen} onOpen={setListOpen} />
-          {shown && (
-            <Popover
-              key={shown.count}
-              view={shown.view}
-              onClose={close}
-              onUnsaved={setLeave}
-              onResize={place}
-              takesFocus={shown.placement.takesFocus}
-            />
-          )}
-          {saying && <Foot key={sayings} saying={saying} onClose={() => setSaying(null)} />}
-          <p class="k-hidden" role="status">
-            {announced}
-          </p>
-        </div>
+        <ArticleLanguage.Provider value={options.written() ?? undefined}>
+          <div dir={language.direction} data-theme={theme}>
+            {settings.map && <MarkMap {...options.map} />}
+            <MarkList {...options.list} settings={settings} open={isListOpen} onOpen={setListOpen} />
+            {shown && (
+              <Popover
+                key={shown.count}
+                view={shown.view}
+                onClose={close}
+                onUnsaved={setLeave}
+                onResize={place}
+                takesFocus={shown.placement.takesFocus}
+              />
+            )}
+            {saying && <Foot key={sayings} saying={saying} onClose={() => setSaying(null)} />}
+            <p class="k-hidden" role="status">
+              {announced}
+            </p>
+          </div>
+        </ArticleLanguage.Provider>
       </Speak>,
       root,
     );

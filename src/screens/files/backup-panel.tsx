@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { LibraryRecord } from '../../core/backup/record';
 import { ReadoutError } from '../../core/errors';
 import { Button } from '../../kit/button';
@@ -6,11 +5,11 @@ import { Failure } from '../../kit/notice';
 import { Section } from '../../kit/section';
 import { useLanguage } from '../../kit/speech';
 import { useLoaded } from '../../kit/use-loaded';
+import type { Watch } from '../../platform/watched';
 import { backupFile, backupName } from '../../platform/whole-library';
 import { BackupScheduleChoice } from './backup-schedule';
 import type { SafetyTools } from './tools';
-
-type Progress = { readonly kind: 'idle' | 'writing' | 'done' } | { readonly kind: 'failed'; readonly error: unknown };
+import { useWriting, Writing } from './writing';
 
 interface Properties {
   readonly tools: SafetyTools;
@@ -20,29 +19,15 @@ interface Properties {
 /** Saves everything as one file, now or from time to time, and says when that was done last. */
 export function BackupPanel({ tools, download }: Properties) {
   const { say } = useLanguage();
-  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const [record, reload] = useLoaded(tools.records.read, [tools]);
-  const write = async () => {
-    setProgress({ kind: 'writing' });
-    try {
-      await saveBackup(tools, download);
-      setProgress({ kind: 'done' });
-      reload();
-    } catch (error) {
-      setProgress({ kind: 'failed', error });
-    }
-  };
+  const { progress, begin } = useWriting((watch) => saveBackup(tools, download, watch).then(reload));
   return (
     <Section title={say('backup')} text={say('backup_text')}>
       {record.kind === 'ready' && <LastBackup record={record.value} />}
-      <Button disabled={progress.kind === 'writing'} onPress={() => void write()}>
+      <Button disabled={progress.kind === 'writing'} onPress={begin}>
         {say('backup_save')}
       </Button>
-      <p role="status" class="r-saved">
-        {progress.kind === 'writing' && say('export_writing')}
-        {progress.kind === 'done' && say('export_done')}
-      </p>
-      {progress.kind === 'failed' && <Failure error={progress.error} />}
+      <Writing progress={progress} />
       <BackupScheduleChoice tools={tools} />
     </Section>
   );
@@ -51,11 +36,12 @@ export function BackupPanel({ tools, download }: Properties) {
 async function saveBackup(
   { background, records }: Pick<SafetyTools, 'background' | 'records'>,
   download: Properties['download'],
+  watch: Watch,
 ): Promise<void> {
   const now = new Date();
   const name = backupName(now);
   const extent = await background('library/extent', {});
-  download(name, await backupFile(background));
+  download(name, await backupFile(background, watch));
   await records.write({ backup: { ...extent, name, at: now.toISOString() }, failure: null });
 }
 

@@ -103,7 +103,8 @@ function Preview({ template, tools }: { template: Template; tools: Tools }) {
   return (
     <>
       <p class="k-label">{say('template_preview')}</p>
-      <pre class="f-preview" dir="auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must come to it */}
+      <pre class="f-preview" dir="auto" tabIndex={0}>
         {written.kind === 'ready' && written.value}
       </pre>
     </>

@@ -20,7 +20,7 @@ export function ShortcutsSection({ tools }: { tools: Pick<OptionsTools, 'shortcu
         <dl class="k-pairs">
           {loaded.value.map(({ name, description, keys }) => (
             <div key={name}>
-              <dt>{description || (sentence(`command_${name.replace(/^_/, '')}`) ?? name)}</dt>
+              <dt>{sentence(`command_${name.replace(/^_/, '').replaceAll('-', '_')}`) ?? description}</dt>
               <dd>{keys ? <kbd>{keys}</kbd> : say('shortcut_none')}</dd>
             </div>
           ))}

@@ -8,12 +8,8 @@ export async function* entriesOfPage({ annotations, article, analysis }: PageSta
 }
 
 /** Writes a file piece by piece. */
-export const fileOf = (
-  format: ExportFormat,
-  entries: AsyncIterable<ExportEntry>,
-  signal?: AbortSignal,
-): Promise<Blob> =>
-  gatheredFile(format.write(entries, { exported: new Date().toISOString() }), format.mediaType, signal);
+export const fileOf = (format: ExportFormat, entries: AsyncIterable<ExportEntry>): Promise<Blob> =>
+  gatheredFile(format.write(entries, { exported: new Date().toISOString() }), format.mediaType);
 
 /** A file name that every system takes: `readout-2026-01-08-pakistan-seeks-guarantees.md`. */
 export function fileName(format: ExportFormat, about: string | null, today: Date): string {

@@ -3,8 +3,9 @@ import type { ExportEntry } from '../../core/formats/format';
 import { Button } from '../../kit/button';
 import { Choice } from '../../kit/choice';
 import { Icon } from '../../kit/icon';
-import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
+import { watched } from '../../platform/watched';
+import { useWriting, Writing } from '../files/writing';
 import { fileName, fileOf } from './export-file';
 import type { ReadingTools } from './tools';
 
@@ -21,29 +22,21 @@ interface Properties {
   readonly tools: Pick<ReadingTools, 'formats' | 'download'>;
 }
 
-type Progress = { readonly kind: 'idle' | 'writing' | 'done' } | { readonly kind: 'failed'; readonly error: unknown };
-
 /** Saves annotations as a file: what, and in which format. */
 export function ExportMenu({ scopes, tools }: Properties) {
   const { say, sentence } = useLanguage();
-  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const [chosenScope, setScope] = useState('');
   const [chosenFormat, setFormat] = useState('');
   const scope = scopes.find(({ title }) => title === chosenScope) ?? scopes[0];
   const format = tools.formats.find(({ id }) => id === chosenFormat) ?? tools.formats[0];
+  const { progress, begin } = useWriting(async (watch) => {
+    if (!scope || !format) return;
+    const file = await fileOf(format, watched(scope.entries(), watch));
+    tools.download(fileName(format, scope.about, new Date()), file);
+  });
   if (!scope || !format) return null;
-  const write = async () => {
-    setProgress({ kind: 'writing' });
-    try {
-      const file = await fileOf(format, scope.entries());
-      tools.download(fileName(format, scope.about, new Date()), file);
-      setProgress({ kind: 'done' });
-    } catch (error) {
-      setProgress({ kind: 'failed', error });
-    }
-  };
   return (
-    <details class="r-menu r-export">
+    <details class="r-menu r-export" name="menu">
       <summary class="k-button" data-look="quiet">
         <Icon name="export" />
         {say('export')}
@@ -61,14 +54,10 @@ export function ExportMenu({ scopes, tools }: Properties) {
           chosen={format.id}
           onChoose={setFormat}
         />
-        <Button look="primary" disabled={progress.kind === 'writing'} onPress={() => void write()}>
+        <Button look="primary" disabled={progress.kind === 'writing'} onPress={begin}>
           {say('export_save')}
         </Button>
-        <p role="status" class="r-saved">
-          {progress.kind === 'writing' && say('export_writing')}
-          {progress.kind === 'done' && say('export_done')}
-        </p>
-        {progress.kind === 'failed' && <Failure error={progress.error} />}
+        <Writing progress={progress} />
       </div>
     </details>
   );

@@ -22,7 +22,7 @@ export function SiteMenu({ site }: { site: Extract<SiteAccess, { kind: 'site' }>
   const after = (done: Promise<unknown>) => void done.then(reload, setError);
   const now = grant.kind === 'ready' ? grant.value : null;
   return (
-    <details class="r-menu">
+    <details class="r-menu" name="menu">
       <summary class="k-button" data-look="quiet">
         <Icon name="site" />
         <bdi class="r-host">{site.host}</bdi>

@@ -59,7 +59,7 @@ function Overrule({ briefing, site, onOverrule }: OverruleProperties) {
       )}
       {by === 'article' && site && (
         <Button look="quiet" onPress={() => onOverrule('site', isBriefing)}>
-          {say(isBriefing ? 'overrule_site_briefing' : 'overrule_site_none', site)}
+          {say('overrule_site', site)}
         </Button>
       )}
     </div>

@@ -2,7 +2,7 @@ import { type Annotation, type AnnotationId, newAnnotationId, sameContent } from
 import type { ArticleId } from '../../core/article/article-id';
 import type { StoredArticle } from '../../core/article/stored-article';
 import type { ConflictChoice, ImportItem } from '../../core/import/import-item';
-import { rowOf } from '../annotations';
+import { annotationIn, rowOf } from '../annotation-row';
 import { putArticle } from '../articles';
 import { BULK_STORES } from '../bulk';
 import { markStale, takeChangeNumbers } from '../changes';
@@ -92,14 +92,14 @@ async function takeArticle(transaction: Write, stored: StoredArticle, change: Ch
 async function takeKnown(task: Import, theirs: Annotation, change: ChangeNumber): Promise<Taken | null> {
   const { transaction, token, choice } = task;
   const mine = (await transaction.objectStore('annotations').get(theirs.id))!;
-  if (sameContent(mine.annotation, theirs)) return null;
+  const before = annotationIn(mine);
+  if (sameContent(before, theirs)) return null;
   switch (choice) {
     case 'keep-mine':
       return null;
     case 'keep-both':
       return make(task, { ...theirs, id: newAnnotationId(), revision: 1 }, change);
     case 'take-theirs': {
-      const { annotation: before } = mine;
       const left = before.revision + 1;
       await Promise.all([
         transaction.objectStore('annotations').put(rowOf({ ...theirs, revision: left }, change)),

@@ -1,5 +1,6 @@
 import { type Annotation, sameContent } from '../../core/annotation/annotation';
 import type { ImportItem, ImportPreview } from '../../core/import/import-item';
+import { annotationIn } from '../annotation-row';
 import type { Connection } from '../connection';
 import type { Read } from '../schema';
 import { idsThere } from './ids-there';
@@ -31,7 +32,8 @@ export function previewImport(connection: Connection, session: string): Promise<
 async function stand(transaction: Read, there: ReadonlySet<string>, item: ImportItem) {
   const id = item.kind === 'annotation' && there.has(item.annotation.id) ? item.annotation.id : null;
   const row = id ? await transaction.objectStore('annotations').get(id) : undefined;
-  return { item, mine: row?.annotation, standing: standingOf(item, row?.annotation) };
+  const mine = row && annotationIn(row);
+  return { item, mine, standing: standingOf(item, mine) };
 }
 
 function standingOf(item: ImportItem, mine: Annotation | undefined) {

@@ -12,7 +12,7 @@ export function stageItems(
   at: string,
 ): Promise<void> {
   return connection.write(['staged'], async (transaction) => {
-    if (items.length > 0) await transaction.objectStore('staged').put({ session, items, at });
+    if (items.length > 0) await transaction.objectStore('staged').put({ session, text: JSON.stringify(items), at });
   });
 }
 
@@ -21,7 +21,7 @@ export async function* stagedItems(transaction: Read, session: string): AsyncGen
   const seen = new Set<string>();
   let cursor = await transaction.objectStore('staged').index('session').openCursor(session);
   while (cursor) {
-    yield cursor.value.items.filter((item) => isFirst(seen, item));
+    yield (JSON.parse(cursor.value.text) as ImportItem[]).filter((item) => isFirst(seen, item));
     cursor = await cursor.continue();
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../core/article/article-id';
 import type { ArticleSummary } from '../../core/article/article-summary';
 import { annotationDocument, claimDocument, type SearchDocument } from '../../core/search/document';
+import { annotationIn } from '../annotation-row';
 import type { AnnotationRow, ArticleRow, ChangeNumber, Read } from '../schema';
 
 /** Some of the records that changed after a change; `to` is the last change they tell of. */
@@ -37,7 +38,7 @@ const endOf = (rows: readonly { change: ChangeNumber }[], limit: number, to: Cha
   rows.length < limit ? to : rows.at(-1)!.change;
 
 const ofAnnotation = (row: AnnotationRow, summaries: ReadonlyMap<ArticleId, ArticleSummary>): SearchDocument =>
-  annotationDocument(row.change, row.annotation, summaries.get(row.article) ?? null);
+  annotationDocument(row.change, annotationIn(row), summaries.get(row.article) ?? null);
 
 const ofArticle = ({ change, claims, summary, read }: ArticleRow): SearchDocument[] =>
   claims.map((claim) => claimDocument(change, claim, summary, read));

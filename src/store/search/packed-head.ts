@@ -26,10 +26,15 @@ export const packed = ({ letters: _, words, columns, ...rest }: SegmentHead): Pa
 
 export function unpacked({ words, columns, ...rest }: PackedHead): SegmentHead {
   const list = words === '' ? [] : words.split('\n');
+  let letters: Uint32Array | null = null;
   return {
     ...rest,
     words: list,
-    letters: Uint32Array.from(list, lettersOf),
+    // Only a slip asks for them, and the first question is not to wait.
+    get letters() {
+      letters ??= Uint32Array.from(list, lettersOf);
+      return letters;
+    },
     columns: eachFacet((facet) => unpackedColumn(columns[facet])),
   };
 }

@@ -2,6 +2,7 @@ import type { AnnotationId } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
 import type { Hit } from '../../core/search/query';
 import type { Found } from '../../core/search/ranking';
+import { annotationIn } from '../annotation-row';
 import type { Connection } from '../connection';
 import type { ArticleRow, Read } from '../schema';
 
@@ -26,7 +27,7 @@ export function idsByArticle(connection: Connection, found: readonly Found[]): P
     const index = transaction.objectStore('annotations').index('change');
     const rows = await Promise.all(found.map(({ record }) => index.get(record)));
     return rows
-      .flatMap((row) => (row ? [{ key: `${row.article}\n${row.annotation.created}`, id: row.annotation.id }] : []))
+      .flatMap((row) => (row ? [{ key: `${row.article}\n${row.created}`, id: row.id }] : []))
       .sort((a, b) => (a.key < b.key ? -1 : 1))
       .map(({ id }) => id);
   });
@@ -45,5 +46,5 @@ async function resolve(
   const row = await transaction.objectStore('annotations').index('change').get(record);
   if (!row) return null;
   const article = await articleOf(row.article);
-  return { kind, annotation: row.annotation, articleId: row.article, article: article?.summary ?? null };
+  return { kind, annotation: annotationIn(row), articleId: row.article, article: article?.summary ?? null };
 }

@@ -22,7 +22,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { target } = await browserNamed(project.getProvidedContext().browser);
   const extension = await mkdtemp(join(tmpdir(), `readout-${target}-`));
   await buildExtension(target, extension, {
-    sites: { matches: ['http://127.0.0.1/*'], hosts: ['http://localhost/*'], granted: ['downloads', 'offscreen'] },
+    sites: {
+      matches: ['http://127.0.0.1/*'],
+      hosts: ['http://localhost/*', 'http://127.0.0.1/*'],
+      granted: ['downloads', 'offscreen'],
+    },
     openUi: true,
   });
   project.provide('extension', extension);

@@ -20,6 +20,7 @@ export const placeCaret = (page: Page, words: string, selected: number = 0): Pro
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = (node as Text).data.indexOf(said);
         if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center' });
         document.getSelection()?.setBaseAndExtent(node, at, node, at + length);
         return;
       }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +23,8 @@ export interface Session {
   killBackground(): Promise<void>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<Session>;
+  /** Kills the browser (SIGKILL), and opens it again with the same profile after `meanwhile` was done to that. */
+  crash(meanwhile?: (profile: string) => void): Promise<Session>;
   close(): Promise<void>;
 }
 
@@ -54,6 +57,14 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       await session.browser.close();
       return launch({ ...options, profile });
     },
+    crash: async (meanwhile = () => undefined) => {
+      const process = session.browser.process()!;
+      const gone = once(process, 'exit');
+      process.kill('SIGKILL');
+      await gone;
+      meanwhile(profile);
+      return launch({ ...options, profile });
+    },
     close: async () => {
       await session.browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -61,7 +72,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   };
 }
 
-type Started = Omit<Session, 'restart' | 'close' | 'downloads'>;
+type Started = Omit<Session, 'restart' | 'crash' | 'close' | 'downloads'>;
 
 async function chrome(
   { installed, extension, headless, proxy, ownSignals = false, profile: given }: LaunchOptions,

@@ -4,14 +4,25 @@ import { codePointsOf } from '../../../src/core/anchoring/code-points';
 import { describeSpan } from '../../../src/core/anchoring/describe';
 import { createAnchorer } from '../../../src/core/anchoring/find';
 
-const anySpan = fc
-  .tuple(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 400 }), fc.nat(), fc.nat())
-  .map(([text, a, b]) => {
-    const points = [...text];
-    const [from, to] = [a % points.length, b % points.length].sort((x, y) => x - y) as [number, number];
-    const start = points.slice(0, from).join('').length;
-    return { text, span: [start, start + points.slice(from, to + 1).join('').length] as const };
-  });
+/** Text of any kind: graphemes of all planes, right-to-left words with vowel marks, combining marks on their own. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.constantFrom('😀', '𝔘', '\u0301', '\u200f', 'کَہا ', 'שָׁלוֹם ', 'e\u0301', '\u00ad', '\n', ' ', 'said said '),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((parts) => parts.join(''))
+  .filter((text) => text.length > 0);
+
+const anySpan = fc.tuple(anyText, fc.nat(), fc.nat()).map(([text, a, b]) => {
+  const points = [...text];
+  const [from, to] = [a % points.length, b % points.length].sort((x, y) => x - y) as [number, number];
+  const start = points.slice(0, from).join('').length;
+  return { text, span: [start, start + points.slice(from, to + 1).join('').length] as const };
+});
 
 describe('a span that is described', () => {
   it('is found again in the same text, whatever the text', () => {
@@ -20,6 +31,23 @@ describe('a span that is described', () => {
         const anchor = createAnchorer(text).find(describeSpan(text, span));
         expect(anchor).toMatchObject({ state: 'anchored', span });
       }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is found again below what was put in above it, whatever the text', () => {
+    fc.assert(
+      fc.property(anySpan, ({ text, span }) => {
+        const [start, end] = span;
+        // At the ends of a text no context says that it went on there, and white space alone says nothing.
+        if (start === 0 || end === text.length || text.slice(...span).trim() === '') return;
+        const above = 'A line was put in above.\n';
+        expect(createAnchorer(above + text).find(describeSpan(text, span))).toMatchObject({
+          state: 'anchored',
+          span: [above.length + start, above.length + end],
+        });
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -93,6 +93,68 @@ describe('a quote in a page that has changed', () => {
   });
 });
 
+describe('a short quote whose sentence is gone', () => {
+  const before = 'The envoy met reporters in the capital. She refused to name the minister. The talks go on in spring.';
+
+  it('is not found where the same word is said about something else', () => {
+    const after =
+      'The envoy met reporters in the capital. The talks go on in spring. A deputy minister of trade will attend them.';
+    expect(foundIn(after, selectorsOf('minister', before))).toBe('lost');
+  });
+
+  it('is found where its sentence was edited around it', () => {
+    const after = before.replace('She refused to name', 'On Monday she declined to name');
+    expect(foundIn(after, selectorsOf('minister', before))).toMatch(/^(anchored|moved) exact: minister$/);
+  });
+
+  it('is the one that was meant of two in one line', () => {
+    const after = `Correction. ${before.replace('in the capital', 'in the old capital')}`;
+    const anchor = createAnchorer(after).find(selectorsOf('The', before, 1));
+    expect(anchor).toMatchObject({ span: [after.indexOf('The talks'), after.indexOf('The talks') + 3] });
+  });
+});
+
+describe('a quote beside words that were put in', () => {
+  it('keeps its full stop, and takes none of them', () => {
+    const words = 'Traders at the crossing have waited for eleven weeks.';
+    const after = ARTICLE.replace(words, `${words} Most of them live in tents now, and few can pay.`);
+    expect(foundIn(after, selectorsOf(words))).toMatch(
+      / exact: Traders at the crossing have waited for eleven weeks\.$/,
+    );
+  });
+});
+
+describe('what is looked for in pieces', () => {
+  const long = Array.from({ length: 9000 }, (_, i) => `Item ${i} of the list was read out to number ${i * 7}.`).join(
+    ' ',
+  );
+
+  it('comes to the same as at once', () => {
+    const selectors = selectorsOf('Asked about the shelling');
+    const text = `${long}\n${ARTICLE}`;
+    const steps = createAnchorer(text).finding(selectors);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(step.value).toEqual(createAnchorer(text).find(selectors));
+    expect(count).toBe(0);
+  });
+
+  it('prepares a long text in many pieces, and once for all who ask meanwhile', () => {
+    const anchorer = createAnchorer(long);
+    const [first, second] = [
+      anchorer.finding(selectorsOf('Asked about the shelling')),
+      anchorer.finding(selectorsOf('Traders at the crossing')),
+    ];
+    let pieces = 0;
+    while (!first.next().done) pieces++;
+    expect(pieces).toBeGreaterThan(10);
+    pieces = 0;
+    while (!second.next().done) pieces++;
+    expect(pieces).toBeLessThan(6);
+  });
+});
+
 describe('folding', () => {
   it('knows for each character where it came from', () => {
     const text = 'a\u00a0\n“ﬁne”\u00ad — e\u0301tat';
@@ -132,6 +194,13 @@ function timeOf(work: () => unknown): number {
   return performance.now() - started;
 }
 
+/** How many pieces of work a search takes once its text is prepared: each is bounded by itself. */
+function piecesOf(steps: Generator<void, unknown, void>): number {
+  let pieces = 1;
+  while (!steps.next().done) pieces++;
+  return pieces;
+}
+
 describe('selectors from a broken or malicious import', () => {
   const PAGE = `${ARTICLE}\n`.repeat(40);
   const hostile = fc.oneof(
@@ -163,6 +232,7 @@ describe('selectors from a broken or malicious import', () => {
     fc.assert(
       fc.property(anySelectors, (selectors) => {
         const anchor = anchorer.find(selectors);
+        expect(piecesOf(anchorer.finding(selectors))).toBeLessThan(12);
         if (anchor.state === 'lost') return;
         const [start, end] = anchor.span;
         expect(0 <= start && start < end && end <= PAGE.length).toBe(true);

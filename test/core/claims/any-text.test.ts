@@ -72,6 +72,11 @@ describe('any text', () => {
     ['without punctuation', 'the minister said that the border is open and '.repeat(300)],
     ['of opening marks', '‘“'.repeat(2_000)],
     ['of closing marks', '” ’ '.repeat(2_000)],
+    ['of unclosed quotations', '“he said ‘that (no '.repeat(1_000)],
+    ['of emoji', '😀 “said” 👩🏽‍⚖️ '.repeat(500)],
+    ['of control characters', '\u0001\u0007 said\u0000 that\u200f '.repeat(1_000)],
+    ['from right to left', 'ترجمان نے کہا کہ سرحد کھلی ہے '.repeat(1_000)],
+    ['a megabyte in one line', `the minister said that ${'the border is open and '.repeat(40)}`.repeat(1_060)],
   ])('of great length is answered: %s', (_name, text) => {
     const article = articleFromFile(text);
     expectSound(article, extractClaims(article, model).slice(0, 50));

@@ -2,16 +2,16 @@ import type { TokenRange } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Attribution } from '../attribution';
 import type { ReadBlock } from '../reading';
+import { type Counts, countsOf } from './between';
 import { CALIBRATIONS, probabilityOf } from './calibration';
 import { type TaggedCue, tagCues } from './cues';
-import { encode, meanOf } from './encode';
+import { type Encoding, encode, meanOf } from './encode';
 import { FIELDS, featuresOf } from './features';
-import { type ClaimModel, matrix } from './model';
-import { PAIR_LABELS, type PairInput, pairInput, pairScores } from './pairs';
+import { CANDIDATE_BIAS, LEAST_MARGIN, marginOf } from './margin';
+import type { ClaimModel } from './model';
+import { LONGEST, type Network } from './network';
+import { PAIR_LABELS, pairScores, projectTokens } from './pairs';
 import { bestPath } from './viterbi';
-
-/** Blocks are read in pieces of at most so many tokens, as in training. */
-const LONGEST = 512;
 
 const SOURCE = 1;
 const CONTENT = 3;
@@ -45,29 +45,43 @@ function pieceOf(block: ReadBlock, from: number, to: number): ReadBlock {
   return { ...block, tokens: block.tokens.slice(from, to), quotationAt: block.quotationAt.slice(from, to), sentences };
 }
 
-function ofPiece(model: ClaimModel, block: ReadBlock, diplomatic: boolean): TaggedAttribution[] {
-  const features = featuresOf(block, model.vocabulary, diplomatic);
+function ofPiece({ network, vocabulary }: ClaimModel, block: ReadBlock, diplomatic: boolean): TaggedAttribution[] {
+  const features = featuresOf(block, vocabulary, diplomatic);
   if (features.length < FIELDS.length) return [];
-  const encoding = encode(model, features);
-  const cues = tagCues(model, encoding);
+  const encoding = encode(network, features);
+  const cues = tagCues(network, encoding, CANDIDATE_BIAS);
   if (cues.length === 0) return [];
-  const input = pairInput(model, block, features, encoding, cues);
-  return cues.flatMap((cue) => attributionOf(model, block, input, cue));
+  projectTokens(network, encoding);
+  const counts = countsOf(
+    block,
+    features,
+    cues.filter((cue) => cue.margin > 0),
+  );
+  return cues.flatMap((cue) => attributionOf(network, block, encoding, counts, cue));
 }
 
-function attributionOf(model: ClaimModel, block: ReadBlock, input: PairInput, cue: TaggedCue): TaggedAttribution[] {
-  const cueMean = meanOf(input.encoding, cue.from, cue.to);
-  const { from, scores } = pairScores(model, input, cue, cueMean);
-  const path = bestPath(scores, PAIR_LABELS, matrix(model, 'transitions').values);
+function attributionOf(
+  network: Network,
+  block: ReadBlock,
+  encoding: Encoding,
+  counts: Counts,
+  cue: TaggedCue,
+): TaggedAttribution[] {
+  const cueMean = meanOf(network, encoding, cue.from, cue.to);
+  const { from, scores, keep } = pairScores(network, encoding, counts, cue, cueMean);
+  const path = bestPath(scores, PAIR_LABELS, network.transitions);
   const content = runsOf(path, CONTENT, from).filter((run) => run.to - run.from > 1 || block.tokens[run.from]!.isWord);
   if (content.length === 0) return [];
   const source = strongest(runsOf(path, SOURCE, from), scores, from);
+  const contentMargin = Math.min(...content.map((run) => meanMargin(run, CONTENT, scores, from)));
+  const margin = marginOf({ cue: cue.margin, keep, content: contentMargin, hasSource: source !== null });
+  if (margin < LEAST_MARGIN) return [];
   return [
     {
       source: source ? [spanOf(block, source)] : [],
       cue: [spanOf(block, cue)],
       content: content.map((run) => spanOf(block, run)),
-      margin: marginOf(cue, source, content, scores, from),
+      margin,
     },
   ];
 }
@@ -85,33 +99,20 @@ function runsOf(path: Uint8Array, begin: number, offset: number): TokenRange[] {
 }
 
 /** An attribution has one source: the run that the scores are surest of. */
-function strongest(runs: readonly TokenRange[], scores: Float32Array, from: number): TokenRange | null {
+function strongest(runs: readonly TokenRange[], scores: Float64Array, from: number): TokenRange | null {
   let best: TokenRange | null = null;
   for (const run of runs)
     if (!best || meanMargin(run, SOURCE, scores, from) > meanMargin(best, SOURCE, scores, from)) best = run;
   return best;
 }
 
-function meanMargin(run: TokenRange, begin: number, scores: Float32Array, from: number): number {
+function meanMargin(run: TokenRange, begin: number, scores: Float64Array, from: number): number {
   let sum = 0;
   for (let at = run.from; at < run.to; at++) {
     const row = (at - from) * PAIR_LABELS;
     sum += Math.max(scores[row + begin]!, scores[row + begin + 1]!) - scores[row]!;
   }
   return sum / (run.to - run.from);
-}
-
-/** How far cue, source and content stand above nothing, added up. */
-function marginOf(
-  cue: TaggedCue,
-  source: TokenRange | null,
-  content: readonly TokenRange[],
-  scores: Float32Array,
-  from: number,
-): number {
-  const contentMargin = Math.min(...content.map((run) => meanMargin(run, CONTENT, scores, from)));
-  const sourceMargin = source ? meanMargin(source, SOURCE, scores, from) : 0;
-  return cue.margin + sourceMargin + contentMargin;
 }
 
 const spanOf = ({ tokens }: ReadBlock, { from, to }: TokenRange): Span => [tokens[from]!.start, tokens[to - 1]!.end];

@@ -4,21 +4,23 @@ export type Calibration = readonly (readonly [margin: number, probability: numbe
 /** Curves for articles that name a foreign ministry and for all others; made by training/calibrate.ts. */
 export const CALIBRATIONS: Readonly<Record<'diplomatic' | 'other', Calibration>> = {
   diplomatic: [
-    [4.85, 0.77],
-    [7.54, 0.87],
-    [10.12, 0.89],
-    [12.23, 0.94],
-    [14.12, 0.96],
-    [16.44, 0.98],
+    [-0.27, 0.5],
+    [0.86, 0.74],
+    [1.74, 0.89],
+    [2.41, 0.91],
+    [2.86, 0.93],
+    [3.48, 0.94],
+    [4.23, 0.96],
+    [5.29, 0.98],
   ],
   other: [
-    [2.43, 0.39],
-    [5.75, 0.65],
-    [7.43, 0.67],
-    [8.61, 0.68],
-    [10.27, 0.8],
-    [12.41, 0.91],
-    [14.98, 0.91],
+    [-0.7, 0.35],
+    [-0.28, 0.39],
+    [0.34, 0.63],
+    [0.95, 0.74],
+    [1.67, 0.76],
+    [2.43, 0.92],
+    [3.98, 0.96],
   ],
 };
 

@@ -1,20 +1,18 @@
 import { ReadoutError } from '../../errors';
 import { crc32 } from './crc32';
 import type { Vocabulary } from './features';
-
-/** A matrix of weights, row after row. A bias is a matrix of one column. */
-export interface Matrix {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Float32Array;
-}
+import type { Kernel } from './kernel/kernel';
+import { plainKernel } from './kernel/plain';
+import { simdKernel } from './kernel/simd';
+import type { Matrices } from './matrix';
+import { buildNetwork, type Network } from './network';
 
 /** The trained network with its vocabulary, ready to run. */
 export interface ClaimModel {
   /** Names the training run; part of an analysis's engine version. */
   readonly name: string;
   readonly vocabulary: Vocabulary;
-  readonly matrices: Readonly<Record<string, Matrix>>;
+  readonly network: Network;
 }
 
 interface Header {
@@ -23,7 +21,7 @@ interface Header {
 }
 
 /** The file's layout, whose first bytes it is: see training/export.py. Raised with every change to either. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MAGIC = 'RDCM';
 const PREFIX_BYTES = 16;
 
@@ -33,7 +31,7 @@ const PREFIX_BYTES = 16;
  *
  * @throws ReadoutError `unexpected` where the bytes are no model file of this format or are damaged.
  */
-export function loadModel(bytes: Uint8Array): ClaimModel {
+export function loadModel(bytes: Uint8Array, kernel: Kernel = simdKernel() ?? plainKernel()): ClaimModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < PREFIX_BYTES || ascii(bytes.subarray(0, 4)) !== MAGIC) throw damaged('it is no model file');
   if (view.getUint32(4, true) !== FORMAT) throw damaged(`its format is not ${FORMAT}`);
@@ -48,21 +46,19 @@ export function loadModel(bytes: Uint8Array): ClaimModel {
   return {
     name: header.name,
     vocabulary: new Map(words.map((word, row) => [word, row])),
-    matrices: readMatrices(header, view, scalesAt, weightsAt),
+    network: buildNetwork(matricesOf(header, view, scalesAt, weightsAt), kernel),
   };
 }
 
-function readMatrices(header: Header, view: DataView, scalesAt: number, weightsAt: number): Record<string, Matrix> {
-  const matrices: Record<string, Matrix> = {};
+function matricesOf(header: Header, view: DataView, scalesAt: number, weightsAt: number): Matrices {
+  const matrices: Matrices = new Map();
   let scale = scalesAt;
-  let weight = weightsAt;
+  let weight = view.byteOffset + weightsAt;
   for (const { name, rows, columns } of header.matrices) {
-    const values = new Float32Array(rows * columns);
-    for (let row = 0; row < rows; row++, scale += 4) {
-      const factor = view.getFloat32(scale, true);
-      for (let c = 0; c < columns; c++, weight++) values[row * columns + c] = view.getInt8(weight) * factor;
-    }
-    matrices[name] = { rows, columns, values };
+    const scales = Float32Array.from({ length: rows }, (_, row) => view.getFloat32(scale + row * 4, true));
+    matrices.set(name, { rows, columns, scales, weights: new Int8Array(view.buffer, weight, rows * columns) });
+    scale += rows * 4;
+    weight += rows * columns;
   }
   return matrices;
 }
@@ -71,10 +67,3 @@ const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 const damaged = (why: string): ReadoutError =>
   new ReadoutError('unexpected', `The claim model cannot be read: ${why}.`);
-
-/** A weight matrix by name; a file without it is not of this network. */
-export function matrix(model: ClaimModel, name: string): Matrix {
-  const found = model.matrices[name];
-  if (!found) throw damaged(`it lacks ${name}`);
-  return found;
-}

@@ -2,7 +2,7 @@
  * The best sequence of labels. `scores` holds one number a label for each position; `transitions[previous * labels +
  * label]` is added for every step, the row of label 0 for the first; a forbidden step has -Infinity or nearly so.
  */
-export function bestPath(scores: Float32Array, labels: number, transitions: ArrayLike<number>): Uint8Array {
+export function bestPath(scores: ArrayLike<number>, labels: number, transitions: ArrayLike<number>): Uint8Array {
   const length = scores.length / labels;
   const best = new Float64Array(scores.length);
   const from = new Uint8Array(scores.length);

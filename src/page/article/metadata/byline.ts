@@ -1,6 +1,6 @@
-import { cleanValue } from './clean';
 import { resolve, texts, typesOf } from './json-ld';
 import type { PageHead } from './page-head';
+import type { Visible } from './visible';
 
 const METAS = [
   'author',
@@ -14,9 +14,6 @@ const METAS = [
   'cxenseparse:author',
 ];
 
-/** Where pages mark in their markup who wrote an article, from the surest on. */
-const MARKED = ['[itemprop~="author"] [itemprop~="name"]', '[itemprop~="author"]', '[rel~="author"]'];
-
 /** What pages call the place of an author, from the surest name on. */
 const NAMED = [/author-?_?name/i, /byline/i, /(?:^|[\s_-])authors?(?:$|[\s_-])/i];
 
@@ -26,24 +23,19 @@ const AUTHOR_LINK =
 
 /**
  * Who wrote the article. Somebody goes before the publisher itself, wherever the page says so: in its JSON-LD, in its
- * metas, to its readers (`seen`, and `lines`, what stands around the headline) or in its markup.
+ * metas, to its readers (`seen`) or in its markup.
  */
-export function bylineOf(
-  page: PageHead,
-  publisher: string | null,
-  seen: string | null,
-  lines: readonly string[],
-): string | null {
+export function bylineOf(page: PageHead, publisher: string | null, seen: Visible): string | null {
   const isOwn = (name: string): boolean => isPublisher(name, publisher, page.address);
   const said = [linkedNames(page), ...METAS.map((meta) => page.meta(meta)), labelled(page)]
     .map(namesIn)
     .filter((name) => name !== null);
   const somebody =
     said.find((name) => !isOwn(name) && !isHandle(name)) ??
-    seen ??
+    seen.byline ??
     marked(page, isOwn) ??
-    named(page, isOwn) ??
-    linkedAround(page, lines, isOwn) ??
+    named(page, seen.around, isOwn) ??
+    linkedAround(page, seen, isOwn) ??
     said.find((name) => !isOwn(name)) ??
     said[0] ??
     null;
@@ -69,31 +61,36 @@ function labelled(page: PageHead): string | null {
   return which ? page.meta(`twitter:data${which}`) : null;
 }
 
+/** Who is marked as the author: the name inside, or all of it, or a link that says so. */
 function marked(page: PageHead, isOwn: (name: string) => boolean): string | null {
-  for (const selectors of MARKED) {
-    const name = namesIn(page.content(selectors));
-    if (name && !isOwn(name)) return name;
-  }
-  return null;
+  const author = page.marked('itemprop', 'author');
+  const inside = author && page.dom.select(author, '[itemprop~="name"]')[0];
+  return (
+    [inside, author, page.marked('rel', 'author')]
+      .map((element) => namesIn(page.content(element)))
+      .find((name) => name !== null && !isOwn(name)) ?? null
+  );
 }
 
 /** What stands in an element that the page calls an author's. */
-function named(page: PageHead, isOwn: (name: string) => boolean): string | null {
-  const places = page.dom.select(page.document, '[class*="uthor"],[class*="yline"]').slice(0, 40);
+function named(page: PageHead, around: Element, isOwn: (name: string) => boolean): string | null {
+  const places = page.dom
+    .select(around, '[class*="uthor"],[class*="yline"]')
+    .slice(0, 40)
+    .filter((element) => !element.closest('[class*="comment"],[id*="comment"]'));
   for (const name of NAMED) {
-    const place = places.find((element) => name.test(page.dom.attribute(element, 'class') ?? ''));
-    const found = place ? namesIn(cleanValue(page.dom.content(place))) : null;
+    const found = namesIn(page.content(places.find((place) => name.test(page.dom.attribute(place, 'class') ?? ''))));
     if (found && !isOwn(found)) return found;
   }
   return null;
 }
 
 /** The name in a link to an author's page that stands in one of the lines around the headline. */
-function linkedAround(page: PageHead, lines: readonly string[], isOwn: (name: string) => boolean): string | null {
+function linkedAround(page: PageHead, { around, lines }: Visible, isOwn: (name: string) => boolean): string | null {
   const names = page.dom
-    .select(page.document, AUTHOR_LINK)
+    .select(around, AUTHOR_LINK)
     .slice(0, 60)
-    .map((link) => cleanValue(page.dom.content(link)))
+    .map((link) => page.content(link))
     .filter((name) => name !== null && PERSON.test(name) && !isOwn(name) && lines.some((line) => line.includes(name)));
   return [...new Set(names)].slice(0, 6).join(', ') || null;
 }

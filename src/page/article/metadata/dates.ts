@@ -45,10 +45,11 @@ export function dateIn(page: PageHead, name: keyof typeof METAS): string | null 
     const date = isoDate(page.meta(meta));
     if (date) return date;
   }
+  const marked = page.marked('itemprop', name);
   return (
-    isoDate(page.attribute(`[itemprop~="${name}"][datetime]`, 'datetime')) ??
-    isoDate(page.attribute(`[itemprop~="${name}"][content]`, 'content')) ??
-    isoDate(page.content(`[itemprop~="${name}"]`))
+    isoDate(page.attribute(marked, 'datetime')) ??
+    isoDate(page.attribute(marked, 'content')) ??
+    isoDate(page.content(marked))
   );
 }
 

@@ -1,4 +1,3 @@
-import type { NativeDom } from '../outline/native-dom';
 import { cleanValue } from './clean';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -9,11 +8,8 @@ const ARTICLE_TYPE = /(Article|Posting|Report|Blog|Review)$/;
 /** What describes a page and not its story, but may know when that was published. */
 const PAGE_TYPE = /^(?:WebPage|ItemPage|VideoObject)$/;
 
-/** Every node of the page's JSON-LD, graphs and arrays opened; scripts that do not parse are passed over. */
-export function readJsonLd(document: Document, dom: NativeDom): LinkedNode[] {
-  const scripts = dom.select(document, 'script[type="application/ld+json" i]').slice(0, 50);
-  return nodesOf(scripts.map((script) => parse(dom.content(script))));
-}
+/** Every node of the page's JSON-LD scripts, graphs and arrays opened; scripts that do not parse are passed over. */
+export const readJsonLd = (scripts: readonly string[]): LinkedNode[] => nodesOf(scripts.slice(0, 50).map(parse));
 
 /**
  * The node that describes the page's article: of those that say they are one, the one that gives the page's address,

@@ -16,8 +16,8 @@ export const titleOf = (page: PageHead): string | null =>
     () => text(page.linked['headline']),
     () => page.meta('og:title'),
     () => page.meta('twitter:title'),
-    () => page.content('h1'),
-    () => page.content('title'),
+    () => page.content(page.tagged('h1')[0]),
+    () => windowTitleOf(page),
   ]);
 
 /** What a page says about its article, in its head, in its marks and to its readers; what nobody says is null. */
@@ -28,31 +28,35 @@ export function readMetadata(page: PageHead, title: string | null, seen: Visible
     () => text(resolve(linked['publisher'], nodes)),
     () => page.meta('application-name'),
     () => page.meta('apple-mobile-web-app-title'),
-    () => siteIn(page.content('title'), title),
+    () => siteIn(windowTitleOf(page), title),
   ]);
   const language = first([
-    () => page.attribute('html', 'lang'),
+    () => page.attribute(page.tagged('html')[0], 'lang'),
     () => text(linked['inLanguage']),
     () => page.meta('og:locale'),
     () => page.meta('content-language'),
   ]);
   return {
     title,
-    byline: bylineOf(page, publisher, seen.byline, seen.lines),
+    byline: bylineOf(page, publisher, seen),
     publisher: publisher ?? hostOf(page.address),
     published: first([
       () => dateIn(page, 'datePublished'),
       () => seen.published,
-      () => isoDate(page.attribute('time[datetime]', 'datetime')),
+      () => isoDate(page.attribute(page.tagged('time')[0], 'datetime')),
       () => dateInAddress(page.address),
     ]),
     modified: dateIn(page, 'dateModified'),
     language: language?.replace('_', '-') ?? null,
-    direction: page.attribute('html', 'dir')?.toLowerCase() === 'rtl' || isRightToLeft(language) ? 'rtl' : 'ltr',
+    direction:
+      page.attribute(page.tagged('html')[0], 'dir')?.toLowerCase() === 'rtl' || isRightToLeft(language) ? 'rtl' : 'ltr',
     url: addressOf(page),
     section: first([() => text(linked['articleSection']), () => page.meta('article:section')]),
   };
 }
+
+/** An `svg` has titles too; the window's comes first. */
+const windowTitleOf = (page: PageHead): string | null => page.content(page.tagged('title')[0]);
 
 function first(sources: Sources): string | null {
   for (const source of sources) {
@@ -76,7 +80,7 @@ const hostOf = (address: string): string | null =>
 /** Where the article lives: its canonical address, unless that is another site's or this site's front page. */
 function addressOf(page: PageHead): string | null {
   const { address } = page;
-  const canonical = first([() => page.attribute('link[rel~="canonical" i]', 'href'), () => page.meta('og:url')]);
+  const canonical = first([() => page.attribute(page.marked('rel', 'canonical'), 'href'), () => page.meta('og:url')]);
   if (!URL.canParse(address)) return canonical && URL.canParse(canonical) ? canonical : null;
   if (!canonical || !URL.canParse(canonical, address)) return address;
   const said = new URL(canonical, address);

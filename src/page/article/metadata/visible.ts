@@ -1,7 +1,8 @@
 import { isoDate } from '../../../core/article/iso-date';
 import type { Body } from '../body/choose-body';
 import { isProse } from '../body/weigh';
-import type { Outline, Piece } from '../outline/outline';
+import { fold } from '../layout/fold';
+import type { Box, Outline, Piece } from '../outline/outline';
 
 /** How many lines before the headline, and after the body's last one, may tell of the article. */
 const AROUND = { before: 6, after: 4 };
@@ -13,6 +14,8 @@ export interface Visible {
   readonly published: string | null;
   /** The lines around the headline, which may tell more. */
   readonly lines: readonly string[];
+  /** The innermost element around headline and body. */
+  readonly around: Element;
 }
 
 /** Byline and date as they stand around the headline, or else under the body. */
@@ -20,14 +23,25 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
   const first = Math.max(0, (headline ?? pieces[box.from])!.index - AROUND.before);
   const prose = pieces.findIndex((piece) => piece.index >= box.from && isProse(piece) && !isDateLine(piece.text));
   const above = pieces.slice(first, Math.max(prose, first) + 1);
-  const lines = [...above, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)].filter(
-    ({ text }) => text.length <= LONGEST_LINE,
-  );
+  const lines = [...above, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)]
+    .filter(({ text }) => text.length <= LONGEST_LINE)
+    .map((piece) => ({ ...piece, text: inParts(piece) }));
   return {
     byline: firstOf(lines, bylineIn) ?? labelledIn(lines),
     published: firstOf(lines, dateOf),
     lines: above.map(({ text }) => text),
+    around: around(box, first).element,
   };
+}
+
+/** A line with its parts set apart: a page sets author and date apart by margins, and not by spaces. */
+const inParts = ({ nodes }: Piece): string => fold(nodes.map((node) => node?.data ?? '').join(' '));
+
+/** The innermost box around another that also holds a piece. */
+function around(box: Box, piece: number): Box {
+  let at = box;
+  while (at.parent && at.from > piece) at = at.parent;
+  return at;
 }
 
 function firstOf<T>(pieces: readonly Piece[], read: (piece: Piece) => T | null): T | null {
@@ -57,7 +71,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const NAME = `${WORD}(?:\\s+(?:de|da|van|von|bin|al|el)|\\s+\\(?${WORD}\\)?){1,3}`;
 const NAMES = `${NAME}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${NAME}){0,4}`;
 const BY = new RegExp(
-  `(?:^|[\\s|•·–—])(?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]uthor: )?(?:[Bb]y|BY|[Aa]uthor):?\\s*(${NAMES})`,
+  `(?<!(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Cc]redit|[Vv]ideo|[Ee]dited|[Rr]eviewed)s?\\s)(?:^|(?<=[\\s|•·–—]))(?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]uthor: )?(?:[Bb]y|BY|[Aa]uthor):?\\s*(${NAMES})`,
   'u',
 );
 const ONLY = new RegExp(`^${NAMES}$`, 'u');
@@ -80,5 +94,5 @@ function bylineIn({ text, box }: Piece): string | null {
       '',
     );
   const names = `${box.name} ${box.parent?.name ?? ''}`;
-  return NAMED.test(names) && ONLY.test(text) ? text : null;
+  return NAMED.test(names) && ONLY.test(text) && !LABEL.test(text) ? text : null;
 }

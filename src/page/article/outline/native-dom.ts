@@ -4,6 +4,9 @@ export interface NodeReader {
   readonly nextSibling: (node: Node) => Node | null;
   readonly shadowRoot: (element: Element) => ShadowRoot | null;
   readonly attribute: (element: Element, name: string) => string | null;
+  /** `class` and `id`, empty where there is none. */
+  readonly className: (element: Element) => string;
+  readonly id: (element: Element) => string;
 }
 
 /** Reads nodes that cannot be shadowed, all but forms, several times as fast. */
@@ -12,6 +15,8 @@ export const PLAIN: NodeReader = {
   nextSibling: (node) => node.nextSibling,
   shadowRoot: (element) => element.shadowRoot,
   attribute: (element, name) => element.getAttribute(name),
+  className: ({ className }) => (typeof className === 'string' ? className : ''),
+  id: (element) => element.id,
 };
 
 /**
@@ -22,7 +27,6 @@ export interface NativeDom extends NodeReader {
   readonly document: Document;
   readonly localName: (element: Element) => string;
   readonly select: (root: ParentNode, selectors: string) => readonly Element[];
-  readonly first: (root: Document, selectors: string) => Element | null;
   readonly content: (node: Node) => string;
 }
 
@@ -40,9 +44,10 @@ export function nativeDomOf(document: Document): NativeDom | null {
     localName: getter(root, 'localName'),
     shadowRoot: getter(root, 'shadowRoot'),
     attribute: getAttribute,
+    className: (element) => getAttribute(element, 'class') ?? '',
+    id: (element) => getAttribute(element, 'id') ?? '',
     select: (from, selectors) =>
       Array.from(from === document ? selectInDocument(from, selectors) : selectInElement(from as Element, selectors)),
-    first: method<[string], Element | null>(document, 'querySelector'),
     content: (node) => getter<string | null>(root, 'textContent')(node) ?? '',
   };
 }

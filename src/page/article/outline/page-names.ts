@@ -19,8 +19,8 @@ const HASH = /__(?=[\w-]*[\dA-Z])[\w-]{4,8}$/;
 export function nameReader(): (reader: NodeReader, element: Element) => string {
   const known = new Map<string, string>();
   return (reader, element) => {
-    const className = reader.attribute(element, 'class');
-    const id = reader.attribute(element, 'id');
+    const className = reader.className(element);
+    const id = reader.id(element);
     if (!className && !id) return '';
     const words = className ? read(className) : '';
     return id ? `${words} ${read(id)}` : words;

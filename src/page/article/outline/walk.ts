@@ -82,16 +82,22 @@ class Visitor {
       this.scribe.lineBreak();
       return null;
     }
-    if (this.#hidden.has(element)) return null;
+    if (this.#hidden.size > 0 && this.#hidden.has(element)) return null;
     if (flow === undefined) {
+      const next = childrenOf(element, tag, reader);
+      if (!next) {
+        this.scribe.end();
+        return null;
+      }
       this.scribe.open(element, tag, this.#nameOf(reader, element), this.scribe.box);
-      return { next: childrenOf(element, tag, reader), box: this.scribe.box, linked, bold };
+      return { next, box: this.scribe.box, linked, bold };
     }
     if (flow === 'parting') this.scribe.part();
-    if (tag === 'span' && UNSEEN.test(reader.attribute(element, 'class') ?? '')) return null;
+    if (tag === 'span' && UNSEEN.test(reader.className(element))) return null;
     const style = { box: null, linked: linked || tag === 'a', bold: bold || tag === 'b' || tag === 'strong' };
     if (tag === 'slot') return inSlot(element as HTMLSlotElement, style, reader);
-    return { next: reader.firstChild(element), ...style };
+    const next = reader.firstChild(element);
+    return next && { next, ...style };
   }
 }
 
@@ -163,6 +169,11 @@ class Scribe {
     }
     this.#nodes.push(node);
     this.#raw += data;
+  }
+
+  /** What follows is another block, after one that holds nothing. */
+  end(): void {
+    this.#flush();
   }
 
   /** A space that no text node holds. */

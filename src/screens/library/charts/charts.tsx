@@ -1,15 +1,13 @@
+import { Button } from '../../../kit/button';
 import { Failure } from '../../../kit/notice';
 import { useLanguage } from '../../../kit/speech';
-import { useLoaded } from '../../../kit/use-loaded';
 import type { Background } from '../../../platform/protocol';
-import { hitsOf } from '../found-entries';
 import type { Question } from '../query-address';
-import { type CountedClaim, countedClaim, matrixOf, weeksOf } from './chart-data';
+import { matrixOf, weeksOf } from './chart-data';
 import { MatrixTable } from './matrix-table';
+import { useCounted } from './use-counted';
 import { BriefingsByWeek, ClaimsByWeek } from './week-charts';
 
-/** Claims that charts count at most; who has more narrows the question. */
-const MOST = 20_000;
 /** Rows and columns of the matrix. */
 const MATRIX = 10;
 
@@ -20,29 +18,26 @@ interface Properties {
 
 /** What answers the question, to look at: over time, and who speaks of whom. Each chart has its table. */
 export function Charts({ question, background }: Properties) {
-  const { say, count } = useLanguage();
-  const [loaded] = useLoaded(() => claimsOf(background, question), [background, question]);
-  if (loaded.kind === 'loading') return <p role="status">{say('charts_loading')}</p>;
-  if (loaded.kind === 'failed') return <Failure error={loaded.error} />;
-  const claims = loaded.value;
+  const { say, count, number } = useLanguage();
+  const [counted, stop] = useCounted(background, question);
+  if (counted.kind === 'failed') return <Failure error={counted.error} />;
+  if (counted.kind === 'counting')
+    return (
+      <div class="k-row c-counting">
+        <p role="status">{say('charts_loading')}</p>
+        {counted.soFar > 0 && <span class="k-soft">{number(counted.soFar)}</span>}
+        {counted.soFar > 0 && <Button onPress={stop}>{say('cancel')}</Button>}
+      </div>
+    );
+  const { claims } = counted;
   const weeks = weeksOf(claims);
   if (weeks.length === 0) return <p class="r-empty">{say('charts_empty')}</p>;
   return (
     <>
-      <p class="r-lead">{count('charts_of', claims.length)}</p>
+      <p class="r-lead">{count(counted.kind === 'all' ? 'charts_of' : 'charts_some', claims.length)}</p>
       <ClaimsByWeek weeks={weeks} />
       <BriefingsByWeek weeks={weeks} />
       <MatrixTable matrix={matrixOf(claims, MATRIX)} />
     </>
   );
-}
-
-async function claimsOf(background: Background, question: Question): Promise<CountedClaim[]> {
-  const claims: CountedClaim[] = [];
-  for await (const hit of hitsOf(background, question)) {
-    const claim = countedClaim(hit);
-    if (claim) claims.push(claim);
-    if (claims.length >= MOST) break;
-  }
-  return claims;
 }

@@ -15,12 +15,12 @@ export function PositionCard({ position: { topic, moves }, onOpen }: Properties)
   const actor = place(topic.actor);
   return (
     <li class="p-card">
-      <h3 class="p-title">
+      <h2 class="p-title">
         {targets.length > 0 ? say('position_on', actor, list(targets)) : actor}
         <span class="p-topic" dir="auto">
           {topic.words.join(' · ')}
         </span>
-      </h3>
+      </h2>
       <Track moves={moves} />
       <ol class="p-moves">
         {moves.toReversed().map((move) => (

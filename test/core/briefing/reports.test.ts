@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { claimModel } from '../../../src/cli/claim-model';
+import { analyze } from '../../../src/core/analyze';
+import { articleFromText } from '../../../src/core/article/from-text';
+import { REPORTS } from './reports';
+
+const briefingOf = ({ text, url, published }: (typeof REPORTS)[number]) =>
+  analyze(articleFromText(text, { url, published }), claimModel()).briefing;
+
+test.each(REPORTS.filter(({ ministry }) => ministry !== null))('a briefing: $name', (report) => {
+  const { isBriefing, ministry, signals } = briefingOf(report);
+  expect({ isBriefing, ministry }, JSON.stringify(signals)).toEqual({ isBriefing: true, ministry: report.ministry });
+});
+
+test.each(REPORTS.filter(({ ministry }) => ministry === null))('no briefing: $name', (report) => {
+  const { isBriefing, signals } = briefingOf(report);
+  expect(isBriefing, JSON.stringify(signals)).toBe(false);
+});
+
+test('whoever speaks for the main ministry is the spokesperson, and not who answers for another', () => {
+  const two = REPORTS.find(({ name }) => name.startsWith('two ministries'))!;
+  expect(briefingOf(two)).toMatchObject({ ministries: ['CN', 'JP'], spokesperson: 'Gao Mingde' });
+});

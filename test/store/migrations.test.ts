@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import { articleIdOf } from '../../src/core/article/article-id';
+import { createFirstStores } from '../../src/store/migrations/1-first-stores';
+import { indexBriefings } from '../../src/store/migrations/2-briefings';
+import { openLibrary } from '../../src/store/open';
+import type { ReadoutSchema } from '../../src/store/schema';
+import { anAnnotation, SOURCE } from '../library/samples';
+
+/** A library as version 2 wrote it. */
+async function ofVersion2(name: string, annotations: readonly ReturnType<typeof anAnnotation>[]): Promise<void> {
+  const database = await openDB<ReadoutSchema>(name, 2, {
+    upgrade(created, _from, _to, upgrade) {
+      createFirstStores(created);
+      indexBriefings(created, upgrade as never);
+    },
+  });
+  const transaction = database.transaction(['annotations', 'staged', 'counters'], 'readwrite');
+  for (const [i, annotation] of annotations.entries()) {
+    const tags = annotation.body.flatMap(({ purpose, value }) => (purpose === 'tagging' ? [value] : []));
+    const row = { annotation, article: articleIdOf(annotation.target.source), tags, change: i + 1 };
+    await transaction.objectStore('annotations').put(row as never);
+  }
+  await transaction.objectStore('staged').put({ session: 'begun', items: [], at: '2026-11-20T10:00:00.000Z' } as never);
+  await transaction.objectStore('counters').put(annotations.length, 'change');
+  await transaction.done;
+  database.close();
+}
+
+test('annotations of version 2 are all there in version 3, by article, tag and words', async () => {
+  const annotations = [
+    anAnnotation({ quote: 'written assurances', tags: ['river'], created: '2026-11-20T10:00:00.000Z' }),
+    anAnnotation({ quote: 'the dam', tags: ['river', 'dam'], created: '2026-11-21T10:00:00.000Z' }),
+    anAnnotation({ quote: 'elsewhere', source: 'https://b.example/1', created: '2026-11-22T10:00:00.000Z' }),
+  ];
+  await ofVersion2('from-2', annotations);
+  const library = openLibrary('from-2');
+  expect(await library.annotationsOf(articleIdOf(SOURCE))).toEqual(annotations.slice(0, 2));
+  expect(await library.tags()).toEqual([
+    { value: 'dam', count: 1 },
+    { value: 'river', count: 2 },
+  ]);
+  const found = await library.select({
+    text: 'assurances',
+    filters: {} as never,
+    from: null,
+    to: null,
+    sort: 'newest',
+    offset: 0,
+    limit: 10,
+  });
+  expect(found).toEqual([annotations[0]!.id]);
+  const { undo } = await library.deleteAnnotations([annotations[1]!.id]);
+  expect((await library.undo(undo)).restored).toEqual([annotations[1]]);
+  expect(await library.previewImport('begun')).toMatchObject({ fresh: 0, invalid: 0 });
+  await library.close();
+});
