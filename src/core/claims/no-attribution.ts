@@ -29,8 +29,13 @@ const saysByWhom = (source: Attribution['source'], cue: Attribution['cue']): boo
   source.length > 0 && source[0]![0] > cue[0]![0];
 
 function wordsOf({ tokens }: ReadBlock, [start, end]: readonly [number, number]): string {
-  return tokens
-    .filter((t) => t.start >= start && t.end <= end)
-    .map((t) => t.text)
-    .join(' ');
+  let low = 0;
+  for (let high = tokens.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const words: string[] = [];
+  for (let i = low; i < tokens.length && tokens[i]!.end <= end; i++) words.push(tokens[i]!.text);
+  return words.join(' ');
 }
