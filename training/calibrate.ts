@@ -6,54 +6,21 @@
  * SCORER is score-claims.mjs; a claim is right where it links. GOLD must be articles that the model was not trained on.
  * Prints the curves, fitted by pooling adjacent violators.
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { Block } from '../src/core/article/article';
-import { articleFromText } from '../src/core/article/from-text';
-import { readBlock } from '../src/core/claims/reading';
-import { taggedAttributions } from '../src/core/claims/tagger/attributions';
-import { loadModel } from '../src/core/claims/tagger/model';
-import { isDiplomatic } from '../src/core/claims/tagger/register';
-import { tidied } from '../src/core/claims/tidy';
+import { marginOf } from '../src/core/claims/tagger/margin';
+import { judgedBy } from './judged';
 
-interface Gold {
-  readonly id: string;
-  readonly text: string;
-  readonly blocks?: readonly Block[];
-}
 interface Outcome {
   readonly margin: number;
   readonly right: boolean;
 }
 
 const POINTS = 8;
-const [modelPath = '', scorerPath = '', ...goldPaths] = process.argv.slice(2);
-const model = loadModel(readFileSync(modelPath));
-const { score } = (await import(resolve(scorerPath))) as {
-  score: (gold: unknown, found: unknown) => { linked: { p: number } };
-};
-const outcomes: Record<'diplomatic' | 'other', Outcome[]> = { diplomatic: [], other: [] };
-for (const path of goldPaths) for (const gold of readLines(path)) collect(gold);
-for (const [register, found] of Object.entries(outcomes))
-  console.log(register, found.length, JSON.stringify(curveOf(found)));
-
-function readLines(path: string): Gold[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Gold);
-}
-
-function collect(gold: Gold): void {
-  const diplomatic = isDiplomatic(gold.text);
-  for (const block of gold.blocks ?? articleFromText(gold.text).blocks) {
-    const read = readBlock(gold.text, [block.start, block.end], block.kind);
-    const found = taggedAttributions(model, read, diplomatic).map(({ margin, ...a }) => ({ ...a, certainty: margin }));
-    for (const { certainty: margin, source, cue, content } of diplomatic ? tidied(read, found) : found) {
-      const claim = { id: gold.id, claims: [{ source, cue, content }] };
-      outcomes[diplomatic ? 'diplomatic' : 'other'].push({ margin, right: score([gold], [claim]).linked.p > 0 });
-    }
-  }
+const judged = await judgedBy(process.argv.slice(2), true);
+for (const register of ['diplomatic', 'other']) {
+  const outcomes = judged
+    .filter(({ diplomatic }) => diplomatic === (register === 'diplomatic'))
+    .map(({ evidence, right }) => ({ margin: marginOf(evidence), right }));
+  console.log(register, outcomes.length, JSON.stringify(curveOf(outcomes)));
 }
 
 /** Means of equally many outcomes each, made never to fall. */

@@ -12,7 +12,7 @@ import { findSource } from './rules/find-source';
  * trailing comma or preposition, a cue without "also", a content without "that"; a cue without a source of its own has
  * that of its clause, and one for which none is found is no cue.
  */
-export function tidied(block: ReadBlock, found: readonly Attribution[]): Attribution[] {
+export function tidied<Found extends Attribution>(block: ReadBlock, found: readonly Found[]): Found[] {
   const trimmed = found.map((a) => ({
     ...a,
     source: a.source.flatMap((s) => trim(block, s, () => false, endsNoSource)),

@@ -7,7 +7,7 @@ import { CALIBRATIONS, probabilityOf } from './calibration';
 import { type TaggedCue, tagCues } from './cues';
 import { type Encoding, encode, meanOf } from './encode';
 import { FIELDS, featuresOf } from './features';
-import { CANDIDATE_BIAS, LEAST_MARGIN, marginOf } from './margin';
+import { CANDIDATE_BIAS, type Evidence, LEAST_MARGIN, marginOf } from './margin';
 import type { ClaimModel } from './model';
 import { LONGEST, type Network } from './network';
 import { PAIR_LABELS, pairScores, projectTokens } from './pairs';
@@ -19,14 +19,16 @@ const CONTENT = 3;
 /** The attributions of one block as the network sees them. */
 export function attributionsByModel(model: ClaimModel, block: ReadBlock, diplomatic: boolean): Attribution[] {
   const curve = CALIBRATIONS[diplomatic ? 'diplomatic' : 'other'];
-  const found = taggedAttributions(model, block, diplomatic);
-  return found.map(({ margin, ...attribution }) => ({ ...attribution, certainty: probabilityOf(margin, curve) }));
+  return taggedAttributions(model, block, diplomatic).flatMap(({ evidence, ...attribution }) => {
+    const margin = marginOf(evidence);
+    return margin < LEAST_MARGIN ? [] : [{ ...attribution, certainty: probabilityOf(margin, curve) }];
+  });
 }
 
-/** An attribution with the network's margin in place of a probability. */
-export type TaggedAttribution = Omit<Attribution, 'certainty'> & { readonly margin: number };
+/** An attribution that may be one, with what speaks for it in place of a probability. */
+export type TaggedAttribution = Omit<Attribution, 'certainty'> & { readonly evidence: Evidence };
 
-/** The attributions of a block before calibration. */
+/** Everything in a block that the network takes for an attribution, however unsure it is of it. */
 export function taggedAttributions(model: ClaimModel, block: ReadBlock, diplomatic: boolean): TaggedAttribution[] {
   return piecesOf(block).flatMap((piece) => ofPiece(model, piece, diplomatic));
 }
@@ -74,14 +76,12 @@ function attributionOf(
   if (content.length === 0) return [];
   const source = strongest(runsOf(path, SOURCE, from), scores, from);
   const contentMargin = Math.min(...content.map((run) => meanMargin(run, CONTENT, scores, from)));
-  const margin = marginOf({ cue: cue.margin, keep, content: contentMargin, hasSource: source !== null });
-  if (margin < LEAST_MARGIN) return [];
   return [
     {
       source: source ? [spanOf(block, source)] : [],
       cue: [spanOf(block, cue)],
       content: content.map((run) => spanOf(block, run)),
-      margin,
+      evidence: { cue: cue.margin, keep, content: contentMargin, hasSource: source !== null },
     },
   ];
 }
