@@ -50,20 +50,6 @@ describe('every page of the fixtures is read here as in the test DOM', () => {
       address,
     );
 
-  // Not shown in a window: laying such a page out takes a browser far longer than reading it.
-  test.each([
-    ['ten megabytes in one text node', `<p>${'word '.repeat(2_000_000)}</p>`, ''],
-    ['a million elements nested in each other', '', '<div>'.repeat(1_000_000)],
-  ])('%s are no part of an article', async (_, before, after) => {
-    const address = 'https://quay.example/1';
-    const html = story(address);
-    const found = await describedHere(
-      html.replace('<main>', `${before}<main>`).replace('</main>', `</main>${after}`),
-      address,
-    );
-    expect(found).toEqual(await describedHere(html, address));
-  });
-
   test.each(PAGES)('%s', async (name) => {
     const expected = expectedOf(name);
     const html = readFileSync(new URL(`../page/article/pages/${name}.html`, import.meta.url), 'utf8');
