@@ -4,22 +4,24 @@ export type Calibration = readonly (readonly [margin: number, probability: numbe
 /** Curves for articles that name a foreign ministry and for all others; made by training/calibrate.ts. */
 export const CALIBRATIONS: Readonly<Record<'diplomatic' | 'other', Calibration>> = {
   diplomatic: [
-    [-0.16, 0.56],
-    [0.9, 0.8],
-    [1.61, 0.87],
-    [2.18, 0.91],
-    [2.58, 0.93],
-    [3.1, 0.93],
-    [3.76, 0.98],
-    [4.72, 1],
+    [0.08, 0.51],
+    [1.1, 0.77],
+    [1.9, 0.92],
+    [2.42, 0.92],
+    [2.83, 0.96],
+    [3.3, 0.96],
+    [3.84, 1],
+    [4.86, 1],
   ],
   other: [
-    [-0.53, 0.43],
-    [-0.06, 0.47],
-    [0.77, 0.7],
-    [1.66, 0.82],
-    [2.28, 0.91],
-    [3.64, 0.97],
+    [-0.32, 0.39],
+    [0.07, 0.57],
+    [0.56, 0.7],
+    [1.08, 0.72],
+    [1.62, 0.81],
+    [2.2, 0.9],
+    [2.84, 0.92],
+    [3.87, 0.95],
   ],
 };
 
