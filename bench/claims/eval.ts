@@ -13,7 +13,7 @@ import { findKeyPoints } from '../../src/core/keypoints/find';
 import { printBrowserSpeed } from './browser';
 import { calibrationError } from './calibration-error';
 import { type Gold, goldSets, type Score, scorer } from './gold';
-import { compromiseQuotations, quotationMarks } from './peers';
+import { compromiseQuotations, firstThree, quotationMarks } from './peers';
 import { printSizes, printSpeed, textOf } from './speed';
 
 const MODEL = new URL('../../public/model/claims.bin', import.meta.url);
@@ -34,6 +34,7 @@ for (const [set, gold] of await goldSets()) {
   );
   print(set, 'compromise', score(gold, gold.map(compromiseQuotations)));
   print(set, 'quote marks', score(gold, gold.map(quotationMarks)));
+  print(set, 'first three', score(gold, gold.map(firstThree)));
   const ece = calibrationError(gold, found, score);
   console.log(`${set.padEnd(15)} expected calibration error ${ece.error.toFixed(3)} over ${ece.claims} claims`);
 }

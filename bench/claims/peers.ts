@@ -1,4 +1,6 @@
 import nlp from 'compromise';
+import { articleFromText } from '../../src/core/article/from-text';
+import { bodySentences } from '../../src/core/keypoints/body-sentences';
 import { quotationsOf } from '../../src/core/text/quotations';
 import type { Span } from '../../src/core/text/span';
 import type { Gold } from './gold';
@@ -25,4 +27,11 @@ export function quotationMarks(gold: Gold) {
     gold,
     spans.map(({ start, end }) => [start, end]),
   );
+}
+
+/** The first three sentences of the body, as key points: what any summary must beat. */
+export function firstThree({ id, text, blocks }: Gold) {
+  const article = blocks ? { ...articleFromText(text), blocks: [...blocks] } : articleFromText(text);
+  const first = bodySentences(article).slice(0, 3);
+  return { id, claims: [], keyPoints: first.map(({ span: [start, end] }) => ({ start, end })) };
 }
