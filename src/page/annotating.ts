@@ -4,26 +4,12 @@ import { citing } from './citing';
 import { createCorrecting } from './correcting';
 import type { ArticleMark, Placed } from './marks';
 import { annotationOfClaim, newAnnotation } from './new-annotation';
-import type { PageMarks } from './page-marks';
-import type { Preferences } from './preferences';
-import type { ReaderActions, SaveOutcome } from './reader-actions';
+import type { SaveOutcome } from './reader-actions';
 import type { Selected } from './selection/selected';
 import type { Hand } from './selection/watch-selection';
-import type { PageUi } from './ui/page-ui';
 import type { CardView, EditorField, Placement, ToolbarView } from './ui/view';
+import type { Workplace } from './workplace';
 import { createWriting, restored } from './writing';
-
-/** What annotating works on and with. */
-export interface Workplace {
-  readonly document: Document;
-  readonly ui: PageUi;
-  readonly actions: ReaderActions;
-  readonly source: string;
-  readonly preferences: () => Preferences;
-  readonly marks: () => PageMarks;
-  /** Changes the annotations that are shown. */
-  readonly change: (change: (annotations: readonly Annotation[]) => readonly Annotation[]) => void;
-}
 
 /** What the reader does with words and marks. */
 export interface Annotating {

@@ -5,12 +5,12 @@ import { ACTS } from '../core/claims/acts';
 import type { Claim } from '../core/claims/claim';
 import type { Correction } from '../core/corrections/correction';
 import { hull, type Span } from '../core/text/span';
-import type { Workplace } from './annotating';
 import type { ArticleMark } from './marks';
 import type { SaveOutcome } from './reader-actions';
 import type { Selected } from './selection/selected';
 import type { Hand } from './selection/watch-selection';
 import type { Correcting, Placement } from './ui/view';
+import type { Workplace } from './workplace';
 
 interface Workshop extends Workplace {
   readonly save: (annotation: Annotation) => Promise<SaveOutcome>;
