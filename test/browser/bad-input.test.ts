@@ -5,6 +5,7 @@ import type { SitePage } from '../site/pages';
 import { linesOf } from '../site/templates/plain-pieces';
 import { askBackground } from './harness/extension';
 import { inUi } from './harness/hands';
+import { command } from './harness/in-page';
 import { whenPainted } from './harness/marks';
 import { stage } from './harness/session';
 
@@ -70,16 +71,15 @@ describe('a page that is not as it should be', () => {
 });
 
 describe('what the reader is told', () => {
-  test('a selection across two articles', async () => {
+  test('a selection across two articles, where a key asks to keep it', async () => {
     const both = await open('/two');
     await whenPainted(both);
     await both.evaluate(() => {
       const [first, second] = document.querySelectorAll('article');
       getSelection()?.setBaseAndExtent(first!.lastElementChild!, 0, second!.lastElementChild!, 1);
     });
-    await both.keyboard.down('Shift');
-    await both.keyboard.up('Shift');
-    expect(await (await inUi(both, '.p-popover')).evaluate((box) => box.innerText)).toContain('beyond the article');
+    await command(current.session, both, 'highlight-selection');
+    expect(await (await inUi(both, '.k-toast')).evaluate((toast) => toast.textContent)).toContain('beyond the article');
     await both.close();
   });
 
