@@ -14,7 +14,7 @@ const storage = (screen: Page, change: Record<string, unknown>): Promise<void> =
 
 test('a backup comes by itself, once it is scheduled and something was kept', async () => {
   const screen = await library();
-  await screen.locator('[role=tab]:nth-child(5)').click();
+  await screen.locator('[role=tab][id$=-files]').click();
   await screen.waitForSelector('.k-section .k-choice select');
   await screen.select('.k-section .k-choice select', 'daily');
   await vi.waitFor(async () => expect(await scheduled(screen)).toBe('daily'));
@@ -23,7 +23,7 @@ test('a backup comes by itself, once it is scheduled and something was kept', as
   const text = await vi.waitFor(() => backupIn(current.session.downloads), { timeout: 20_000, interval: 250 });
   expect(text).toContain(annotation.id);
   await screen.reload({ waitUntil: [] });
-  await screen.locator('[role=tab]:nth-child(5)').click();
+  await screen.locator('[role=tab][id$=-files]').click();
   await screen.waitForFunction(() => /readout-backup-\d{4}-\d\d-\d\d\.jsonl/.test(document.body.innerText));
   await screen.close();
 });

@@ -17,6 +17,8 @@ import type { SafetyTools } from './tools';
 
 /** Annotations that the preview shows. */
 const SHOWN = 3;
+/** One array for all renderings: an effect that depends on it must not run for ever. */
+const NONE: readonly ExportEntry[] = [];
 
 type Tools = Pick<SafetyTools, 'background' | 'readSettings' | 'changeSettings'>;
 
@@ -93,7 +95,7 @@ function Preview({ template, tools }: { template: Template; tools: Tools }) {
   const { say } = useLanguage();
   const [entries] = useLoaded(() => firstEntries(tools), [tools]);
   const parts = template.ok ? template.parts : null;
-  const shown = entries.kind === 'ready' ? entries.value : [];
+  const shown = entries.kind === 'ready' ? entries.value : NONE;
   const [written] = useLoaded(
     async () => (parts ? textOf(templatedMarkdown(parts).write(streamed(shown), { exported: '' })) : ''),
     [JSON.stringify(parts), shown],
