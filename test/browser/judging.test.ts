@@ -64,8 +64,10 @@ test.runIf(inject('browser') === 'firefox')('a site is granted and taken back wh
   const screen = await current.session.openScreen('src/screens/options/index.html');
   await screen.locator('form input').fill('quay.example');
   await screen.locator('form button').click();
-  await screen.waitForSelector('.k-lines bdi::-p-text(quay.example)');
+  await screen.waitForSelector('.k-lines bdi::-p-text(quay.example)', { timeout: 20_000 });
   await pressIn(screen, 'Remove quay.example');
-  await screen.waitForFunction(() => !document.querySelector('.k-lines')?.textContent?.includes('quay.example'));
+  await screen.waitForFunction(() => !document.querySelector('.k-lines')?.textContent?.includes('quay.example'), {
+    timeout: 20_000,
+  });
   await screen.close();
 });
