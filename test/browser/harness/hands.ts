@@ -26,7 +26,7 @@ export const press = async (page: Page, name: string): Promise<void> => (await i
 
 /** Presses a button of one of the extension's own screens. */
 export async function pressIn(screen: Page, name: string): Promise<void> {
-  const button = await screen.waitForSelector(buttonNamed(name), { visible: true, timeout: 5000 });
+  const button = await screen.waitForSelector(buttonNamed(name), { visible: true, timeout: 15_000 });
   await button?.click();
 }
 
