@@ -12,7 +12,7 @@ export async function downloaded({ downloads }: Session, extension: string): Pro
     const names = await readdir(downloads);
     const name = names.find((candidate) => candidate.endsWith(extension));
     const unfinished = names.some((candidate) => /\.(part|crdownload)$/.test(candidate));
-    const text = name && !unfinished ? await readFile(join(downloads, name), 'utf8') : '';
+    const text = name && !unfinished ? await textOf(join(downloads, name)) : '';
     if (text) {
       change.catch(() => undefined);
       return text;
@@ -20,3 +20,10 @@ export async function downloaded({ downloads }: Session, extension: string): Pro
     await change;
   }
 }
+
+/** Firefox writes under a name of its own and renames at the end: a file that is gone is one that is not finished. */
+const textOf = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
