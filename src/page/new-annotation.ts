@@ -1,11 +1,5 @@
 import { describeSpan } from '../core/anchoring/describe';
-import {
-  ANNOTATION_SCHEMA,
-  type Annotation,
-  type Colour,
-  type KeptClaim,
-  newAnnotationId,
-} from '../core/annotation/annotation';
+import { type Annotation, type Colour, type KeptClaim, newPageNote } from '../core/annotation/annotation';
 import type { Claim } from '../core/claims/claim';
 import { hull, type Span, textOf } from '../core/text/span';
 
@@ -14,19 +8,8 @@ export const FIRST_COLOUR: Colour = 'yellow';
 
 /** An annotation that is not saved yet. `source` is the article's address. */
 export function newAnnotation(source: string, text: string, span: Span, colour: Colour = FIRST_COLOUR): Annotation {
-  const now = new Date().toISOString();
-  return {
-    schema: ANNOTATION_SCHEMA,
-    id: newAnnotationId(),
-    type: 'Annotation',
-    revision: 0,
-    created: now,
-    modified: now,
-    target: { source, selector: describeSpan(text, span) },
-    body: [],
-    colour,
-    claim: null,
-  };
+  const blank = newPageNote(source, new Date().toISOString());
+  return { ...blank, target: { source, selector: describeSpan(text, span) }, colour };
 }
 
 /** A claim that the reader keeps: the words from its first to its last, with what the engine said of them. */
