@@ -199,3 +199,25 @@ test('all that is changed in a page is an element of ours beside its own, and th
   );
   await page.close();
 });
+
+test('a tab that the browser has discarded is read again when the reader returns to it', async () => {
+  const page = await open('/life/story');
+  await whenPainted(page);
+  const screen = await screenOf();
+  const tab = await tabOf(screen, page);
+  // A browser may give the tab another number with this.
+  const kept = await screen.evaluate(async (id) => {
+    const { tabs } = globalThis.browser ?? globalThis.chrome;
+    const { index } = await tabs.get(id);
+    await tabs.discard(id);
+    return (await tabs.query({ index, currentWindow: true }))[0]!.id!;
+  }, tab);
+  expect(await askPage(screen, kept, 'page/status', {}).catch(() => 'nobody')).toBe('nobody');
+  await screen.evaluate((id) => (globalThis.browser ?? globalThis.chrome).tabs.update(id, { active: true }), kept);
+  await expect
+    .poll(async () => (await askPage(screen, kept, 'page/status', {}).catch(() => null))?.article.title, {
+      timeout: 15_000,
+    })
+    .toBe(borderGuarantees.headline);
+  await screen.close();
+});
