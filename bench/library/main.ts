@@ -16,7 +16,7 @@ const argument = (name: string, otherwise: string): string => {
 
 /**
  * The library's figures. `--only fill,measure,cold,round-trip,peers,killed,killed-plain,torn,torn-plain,broken`, `--browser chromium|firefox`,
- * `--most 100000` annotations, `--kills 300`, `--broken 100000` files, `--folder` where all of it is kept.
+ * `--most 100000` annotations, `--kills 300`, `--broken 100000` files, `--seed 23` of the first, `--folder` where all of it is kept.
  */
 const only = argument('only', 'fill,cold,round-trip,peers,killed,killed-plain,broken').split(',');
 const browser = await browserNamed(argument('browser', 'chromium'));
@@ -81,6 +81,7 @@ const KILL_TESTS: Readonly<Record<string, KillOptions>> = {
 };
 for (const [name, options] of Object.entries(KILL_TESTS))
   if (only.includes(name)) note(name, await killTest(browser, server, join(folder, name), options, say));
-if (only.includes('broken')) note('broken', await brokenImports(Number(argument('broken', '100000')), say));
+if (only.includes('broken'))
+  note('broken', await brokenImports(Number(argument('broken', '100000')), Number(argument('seed', '23')), say));
 server.close();
 say(`figures in ${join(folder, 'results.json')}`);
