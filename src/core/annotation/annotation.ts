@@ -10,6 +10,13 @@ export type AnnotationId = string & { readonly [brand]: 'AnnotationId' };
 
 export const newAnnotationId = (): AnnotationId => `urn:uuid:${crypto.randomUUID()}` as AnnotationId;
 
+/** The same annotation as another one, which is not saved yet: where two edits of one are both kept. */
+export const asAnother = (annotation: Annotation): Annotation => ({
+  ...annotation,
+  id: newAnnotationId(),
+  revision: 0,
+});
+
 /** The version of the stored record; a change after which older records are no longer valid raises it and adds a migration. */
 export const ANNOTATION_SCHEMA = 1;
 

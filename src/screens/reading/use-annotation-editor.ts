@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Annotation, bodiesOf, type Colour, noteOf, tagsOf } from '../../core/annotation/annotation';
+import { type Annotation, asAnother, bodiesOf, type Colour, noteOf, tagsOf } from '../../core/annotation/annotation';
 import { tagsFrom } from '../../core/annotation/tags';
+import type { ConflictChoices } from '../../kit/conflict';
 import type { Draft } from '../../platform/drafts';
 import type { ReadingTools } from './tools';
 
-/** How far the reader's words have come. `conflict` holds what somebody else saved meanwhile. */
+/** How far the reader's words have come. `conflict` holds what somebody else saved meanwhile, and how to go on. */
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'unsaved' }
-  | { readonly kind: 'conflict'; readonly stored: Annotation }
+  | { readonly kind: 'conflict'; readonly stored: Annotation; readonly choices: ConflictChoices }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface AnnotationEditor {
@@ -18,8 +19,6 @@ export interface AnnotationEditor {
   readonly choose: (colour: Colour) => void;
   /** Resolves when nothing is on its way to the library any more: a save must not follow a deletion. */
   readonly settle: () => Promise<void>;
-  readonly keepMine: () => void;
-  readonly takeStored: () => void;
 }
 
 /** Milliseconds without a key after which what was typed goes into the library. */
@@ -54,17 +53,21 @@ export function useAnnotationEditor(
     setDraft(latest.current.draft);
   }, [annotation]);
 
+  const fail = (error: unknown) => setState({ kind: 'failed', error });
   const save = (change: Partial<Annotation> = {}) => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    queue.current = queue.current.then(() => saveNow(change)).catch((error) => setState({ kind: 'failed', error }));
+    queue.current = queue.current.then(() => saveNow(change)).catch(fail);
   };
   const saveNow = async (change: Partial<Annotation>) => {
     const { annotation: base, draft: typed } = latest.current;
     const body = bodiesOf(typed.note, tagsFrom(typed.tags));
     const edited = { ...base, body, modified: new Date().toISOString(), ...change };
     const result = await background('annotation/save', { annotation: edited });
-    if (result.kind === 'conflict') return setState({ kind: 'conflict', stored: result.stored });
+    if (result.kind === 'conflict') {
+      const { stored } = result;
+      return setState({ kind: 'conflict', stored, choices: choices(stored, edited) });
+    }
     latest.current.annotation = result.annotation;
     onSaved(result.annotation);
     if (latest.current.draft !== typed) return;
@@ -77,7 +80,7 @@ export function useAnnotationEditor(
     latest.current.draft = typed;
     setDraft(typed);
     setState({ kind: 'unsaved' });
-    drafts.write(annotation.id, typed).catch((error) => setState({ kind: 'failed', error }));
+    drafts.write(annotation.id, typed).catch(fail);
     clearTimeout(timer.current);
     timer.current = setTimeout(save, PAUSE);
   };
@@ -90,7 +93,7 @@ export function useAnnotationEditor(
         if (sameDraft(left, draftOf(latest.current.annotation))) return drafts.write(annotation.id, null);
         type(left);
       })
-      .catch((error) => setState({ kind: 'failed', error }));
+      .catch(fail);
     const saveWhatIsLeft = () => timer.current !== undefined && save();
     addEventListener('pagehide', saveWhatIsLeft);
     return () => {
@@ -99,22 +102,26 @@ export function useAnnotationEditor(
     };
   }, [annotation.id]);
 
-  const takeStored = () => {
-    if (state.kind !== 'conflict') return;
-    latest.current = { annotation: state.stored, draft: draftOf(state.stored) };
+  const show = (stored: Annotation) => {
+    latest.current = { annotation: stored, draft: draftOf(stored) };
     setDraft(latest.current.draft);
     setState({ kind: 'saved' });
-    onSaved(state.stored);
-    drafts.write(annotation.id, null).catch((error) => setState({ kind: 'failed', error }));
+    onSaved(stored);
+    return drafts.write(annotation.id, null);
   };
-  const keepMine = () => {
-    if (state.kind === 'conflict') save({ revision: state.stored.revision });
-  };
+  const choices = (stored: Annotation, mine: Annotation): ConflictChoices => ({
+    keepMine: () => save({ revision: stored.revision, colour: mine.colour }),
+    takeStored: () => show(stored).catch(fail),
+    keepBoth: () => {
+      const both = () => background('annotation/save', { annotation: asAnother(mine) }).then(() => show(stored));
+      queue.current = queue.current.then(both).catch(fail);
+    },
+  });
   const settle = () => {
     if (timer.current !== undefined) save();
     return queue.current;
   };
-  return { draft, state, type, settle, choose: (colour) => save({ colour }), keepMine, takeStored };
+  return { draft, state, type, settle, choose: (colour) => save({ colour }) };
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => a.note === b.note && a.tags === b.tags;
