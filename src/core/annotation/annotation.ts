@@ -146,6 +146,10 @@ export const noteOf = (annotation: Annotation): string =>
 export const tagsOf = (annotation: Annotation): readonly string[] =>
   annotation.body.filter((b) => b.purpose === 'tagging').map((b) => b.value);
 
+/** Whether an annotation holds nothing: no words of the page, and none of the reader's. */
+export const isBlank = (annotation: Annotation): boolean =>
+  annotation.target.selector === undefined && annotation.body.length === 0;
+
 /** The bodies that hold a note and tags; an empty note and repeated or blank tags leave nothing behind. */
 export function bodiesOf(note: string, tags: readonly string[]): Body[] {
   const kept = [...new Set(tags.map((t) => t.trim()).filter(Boolean))];

@@ -58,6 +58,8 @@ export interface EditorView {
   readonly kind: 'editor';
   readonly annotation: Annotation;
   readonly focus: EditorField;
+  /** The tags in use, the most used first. */
+  readonly knownTags: () => Promise<readonly string[]>;
   /** What was typed before and not saved. */
   readonly left: Promise<Draft | null>;
   /** Keeps what is typed so far, so that it outlives the tab. */
