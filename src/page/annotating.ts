@@ -55,6 +55,7 @@ export function createAnnotating(workplace: Workplace): Annotating {
   const write = createWriting({
     ui,
     drafts: actions.drafts,
+    knownTags: () => actions.knownTags(),
     language: () => preferences().language,
     save,
     drop: async (annotation) => void (await drop(annotation)),
@@ -121,13 +122,13 @@ export function createAnnotating(workplace: Workplace): Annotating {
     annotate,
     pressed(pressed, hand) {
       // A press ends no choice of words: it may be the first half of a selection.
-      if (ui.showing() === 'words') return;
+      if (ui.showing()?.kind === 'words') return;
       if (pressed.length === 0) return ui.hide('card', 'toolbar');
       const first = { ...pressed[0]!, spans: pressed[0]!.spans.slice(0, 1) };
       const placement = placed(() => marks().rangesOf(first), hand);
       ui.show(cardFor(pressed, placement), placement);
     },
-    restore: (annotations) => restored(annotations, actions.drafts, save),
+    restore: (annotations) => restored(annotations, actions, save),
   };
 }
 

@@ -98,7 +98,7 @@ export function createCorrecting(workshop: Workshop): Corrector {
       chooseWords: () => words(mark, null, placementOf(hull(mark.spans)!, 'command')),
     }),
     choose(selected, hand) {
-      if (chosenFor === null || ui.showing() !== 'words') return false;
+      if (chosenFor === null || ui.showing()?.kind !== 'words') return false;
       if (selected.kind === 'words') words(chosenFor, selected.span, placementOf(selected.span, hand));
       return true;
     },

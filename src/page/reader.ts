@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import type { AnchorState } from '../core/anchoring/anchor';
-import type { Annotation } from '../core/annotation/annotation';
+import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import type { PageCommand } from '../core/commands';
 import { createAnnotating } from './annotating';
 import type { FoundArticle } from './article/found-article';
@@ -51,6 +51,10 @@ export interface Reader {
   /** What the reader wants was changed. */
   prefer(preferences: Preferences): void;
   command(name: PageCommand): void;
+  /** The annotation that the reader is writing now, if any. */
+  written(): readonly AnnotationId[];
+  /** Says what went wrong, until it is tried again or put away. */
+  complain(error: unknown, again: () => void): void;
 }
 
 /** Marks an article, lets the reader mark in it, and keeps the marks where they belong until the signal aborts. */
@@ -215,6 +219,11 @@ export function startReader(options: ReaderOptions): Reader {
       repaint();
     },
     command: (name) => commands[name](),
+    written() {
+      const view = ui.showing();
+      return view?.kind === 'editor' ? [view.annotation.id] : [];
+    },
+    complain: ui.complain,
   };
 }
 

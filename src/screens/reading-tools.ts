@@ -1,4 +1,3 @@
-import { EXPORT_FORMATS } from '../core/formats/registry';
 import { type ActiveTab, activeTab, tabWithId } from '../platform/active-tab';
 import { onChange } from '../platform/changes';
 import { storedDrafts } from '../platform/drafts';
@@ -9,7 +8,7 @@ import type { PAGE_CALLS } from '../platform/protocol';
 import { readSettings } from '../platform/settings';
 import { openOptions, openScreen, panelOpener } from '../platform/windows';
 import { download } from './download';
-import { ownTemplate } from './files/own-template';
+import { offeredFormats } from './files/offered-formats';
 import type { Page, ReadingTools } from './reading/tools';
 import { siteOf } from './site';
 
@@ -34,7 +33,7 @@ function readingTools(tab: ActiveTab | null): ReadingTools {
     drafts: storedDrafts,
     records: libraryRecords,
     site: siteOf(tab),
-    formats: [...EXPORT_FORMATS, ownTemplate(readSettings)],
+    formats: offeredFormats(readSettings),
     download,
     following: null,
     openPanel: panelOpener(tab?.id ?? -1),

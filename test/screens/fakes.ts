@@ -105,6 +105,7 @@ export function sampleStatus(change: Partial<PageStatus> = {}): PageStatus {
         point('The ministry rejected remarks by the Sudmark minister as misleading.', 2, []),
       ],
     },
+    problem: null,
     annotations: [
       {
         annotation: annotation(

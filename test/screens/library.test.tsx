@@ -67,6 +67,7 @@ describe('an answer', () => {
   it('that is an annotation can be edited there', async () => {
     const { world } = look();
     fireEvent.click(await screen.findByRole('button', { name: 'diverted water without notice' }));
+    fireEvent.click(await screen.findByRole('button', { name: /^(Edit|Add a note)$/ }));
     fireEvent.input(await screen.findByLabelText('Note'), { target: { value: 'third time' } });
     const kept = keptHits[1]!;
     if (kept.kind !== 'annotation') throw new Error('the second hit is an annotation');

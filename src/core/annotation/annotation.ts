@@ -10,6 +10,13 @@ export type AnnotationId = string & { readonly [brand]: 'AnnotationId' };
 
 export const newAnnotationId = (): AnnotationId => `urn:uuid:${crypto.randomUUID()}` as AnnotationId;
 
+/** The same annotation as another one, which is not saved yet: where two edits of one are both kept. */
+export const asAnother = (annotation: Annotation): Annotation => ({
+  ...annotation,
+  id: newAnnotationId(),
+  revision: 0,
+});
+
 /** The version of the stored record; a change after which older records are no longer valid raises it and adds a migration. */
 export const ANNOTATION_SCHEMA = 1;
 
@@ -138,6 +145,10 @@ export const noteOf = (annotation: Annotation): string =>
 
 export const tagsOf = (annotation: Annotation): readonly string[] =>
   annotation.body.filter((b) => b.purpose === 'tagging').map((b) => b.value);
+
+/** Whether an annotation holds nothing: no words of the page, and none of the reader's. */
+export const isBlank = (annotation: Annotation): boolean =>
+  annotation.target.selector === undefined && annotation.body.length === 0;
 
 /** The bodies that hold a note and tags; an empty note and repeated or blank tags leave nothing behind. */
 export function bodiesOf(note: string, tags: readonly string[]): Body[] {

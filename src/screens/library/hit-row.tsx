@@ -4,6 +4,7 @@ import { familyOf } from '../../core/claims/acts';
 import type { Hit } from '../../core/search/query';
 import { Facts } from '../../kit/facts';
 import { useLanguage } from '../../kit/speech';
+import { Tags } from '../../kit/tags';
 
 interface Properties {
   readonly hit: Hit;
@@ -47,7 +48,7 @@ export function HitRow({ hit, open, selected, onOpen, onSelect }: Properties) {
             {noteOf(hit.annotation)}
           </p>
         )}
-        {hit.kind === 'annotation' && <Tags tags={tagsOf(hit.annotation)} />}
+        {hit.kind === 'annotation' && <Tags tags={tagsOf(hit.annotation)} label={say('tags')} />}
         <SourceFacts article={hit.article} />
       </div>
     </li>
@@ -73,17 +74,6 @@ function HitFacts({ hit }: { hit: Hit }) {
     </p>
   );
 }
-
-const Tags = ({ tags }: { tags: readonly string[] }) =>
-  tags.length > 0 ? (
-    <ul class="l-tags">
-      {tags.map((tag) => (
-        <li key={tag} dir="auto">
-          {tag}
-        </li>
-      ))}
-    </ul>
-  ) : null;
 
 function SourceFacts({ article }: { article: ArticleSummary | null }) {
   const { day } = useLanguage();

@@ -142,6 +142,7 @@ export function Library({ tools }: { tools: LibraryTools }) {
                 {chosen.length > 0 && (
                   <BulkBar
                     selected={chosen.length}
+                    background={tools.background}
                     onChange={(change) => changes.change(chosen, change)}
                     onDelete={() => remove(chosen)}
                     onClear={() => setSelected(new Set())}

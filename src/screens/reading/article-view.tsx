@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ReadoutError } from '../../core/errors';
 import { Failure, Notice } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Tabs } from '../../kit/tabs';
@@ -28,6 +29,7 @@ export function ArticleView({ status, state, tools }: Properties) {
   return (
     <>
       <Verdict status={status} onOverrule={(of, isBriefing) => void state.overrule(of, isBriefing).catch(setTrouble)} />
+      {status.problem !== null && <Failure error={new ReadoutError(status.problem, 'the library could not be read')} />}
       {trouble !== null && <Failure error={trouble} />}
       {missing && (
         <Notice>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ActFamily, familyOf } from '../../core/claims/acts';
+import { Legend } from '../../kit/legend';
 import { useLanguage } from '../../kit/speech';
 import { actsOf, familiesOf, GROUPINGS, type Grouping, type NumberedClaim, numbered, speakersOf } from './claim-groups';
 import { ClaimRow } from './claim-row';
@@ -24,6 +25,10 @@ export function Claims({ status, onJump }: Properties) {
         <FamilyFilter claims={all} chosen={family} onChoose={setFamily} />
         <GroupingChoice chosen={grouping} onChoose={setGrouping} />
       </div>
+      <details class="r-legend">
+        <summary>{say('legend')}</summary>
+        <Legend />
+      </details>
       {useGroups(shown, grouping).map(({ key, title, claims }) => (
         <section key={key} class="r-group" aria-label={title ?? undefined}>
           {title && <h3>{title}</h3>}
