@@ -11,7 +11,7 @@ import {
   type Store,
   type Write,
 } from './schema';
-import { storageError } from './store-errors';
+import { type Diagnosis, diagnosis } from './store-errors';
 
 /** How long a call waits for a database that an older Readout still has open, or that is being upgraded. */
 const PATIENCE_MS = 5000;
@@ -41,14 +41,28 @@ export function connect(name: string = DATABASE): Connection {
     await freshLog;
     return opened;
   };
+  const trouble = diagnosis();
   return {
-    read: (stores, work) => inTransaction(database, forget, stores, 'readonly', work),
-    write: (stores, work) => inTransaction(writable, forget, stores, 'readwrite', work as (t: Read) => never),
+    read: (stores, work) => explained(trouble, inTransaction(database, forget, stores, 'readonly', work)),
+    async write<T>(stores: readonly Store[], work: (transaction: Write) => Promise<T>): Promise<T> {
+      const writing = inTransaction(writable, forget, stores, 'readwrite', work as (t: Read) => Promise<T>);
+      const value = await explained(trouble, writing);
+      trouble.written();
+      return value;
+    },
     async close() {
       (await opening?.database)?.close();
       forget();
     },
   };
+}
+
+async function explained<T>(trouble: Diagnosis, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw await trouble.of(error);
+  }
 }
 
 /** A database on its way; while it is upgraded it is brought to its newest form. */
@@ -87,8 +101,6 @@ async function patiently({ database, isUpgrading }: Opening): Promise<Database> 
   try {
     const opened = await Promise.race([database, tooLong]);
     if (opened) return opened;
-  } catch (error) {
-    throw storageError(error);
   } finally {
     clearTimeout(waiting);
   }
@@ -118,7 +130,7 @@ async function inTransaction<T>(
     abort(transaction as Read);
     // Where the browser gave up the whole transaction (quota), its reason says more than the failed request's.
     const failure = await done;
-    throw storageError(isQuota(failure) ? failure : error);
+    throw isQuota(failure) ? failure : error;
   }
 }
 
@@ -133,7 +145,7 @@ async function begin(
   try {
     return start(database);
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw storageError(error);
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
     // Closed since: by a newer version, or by the browser. Once more, with a new connection.
     forget();
     return start(await open());

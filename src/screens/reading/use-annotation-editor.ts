@@ -17,6 +17,8 @@ export interface AnnotationEditor {
   readonly state: SaveState;
   readonly type: (change: Partial<Draft>) => void;
   readonly choose: (colour: Colour) => void;
+  /** Saves again what could not be saved. */
+  readonly retry: () => void;
   /** Resolves when nothing is on its way to the library any more: a save must not follow a deletion. */
   readonly settle: () => Promise<void>;
 }
@@ -121,7 +123,7 @@ export function useAnnotationEditor(
     if (timer.current !== undefined) save();
     return queue.current;
   };
-  return { draft, state, type, settle, choose: (colour) => save({ colour }) };
+  return { draft, state, type, settle, choose: (colour) => save({ colour }), retry: () => save() };
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => a.note === b.note && a.tags === b.tags;
