@@ -12,8 +12,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { hull } from '../../src/core/text/span';
 import { openLibrary } from '../../src/store/open';
 import { articleOf } from '../core/article-of';
+import { anAnnotation } from '../library/samples';
 
-const PAGE = { tab: null, url: '' };
+const PAGE = { tab: null, url: '', isPrivate: false };
 const BRIEFING: Article = {
   ...articleOf(
     'Foreign Office wants guarantees in writing',
@@ -97,4 +98,15 @@ test('a claim that the reader corrected is so in the page and in the library, an
   expect((await library.article(id))?.analysis.claims).toEqual(others);
   await library.withdrawCorrection(none.id);
   expect(await claims()).toEqual([{ ...first, speaker: 'Sana Dar' }, ...others]);
+});
+
+test('an article in a private window is marked, and not kept until the reader keeps something of it', async () => {
+  const { handlers, library } = opened();
+  const inPrivate = { ...PAGE, isPrivate: true };
+  const { analysis } = await handlers['article/open']({ article: BRIEFING }, inPrivate);
+  expect(analysis.claims.length).toBeGreaterThan(0);
+  expect(await library.article(id)).toBeNull();
+  await library.saveAnnotation(anAnnotation({ source: BRIEFING.url! }));
+  await handlers['article/open']({ article: BRIEFING }, inPrivate);
+  expect((await library.article(id))?.article).toEqual(BRIEFING);
 });

@@ -165,8 +165,8 @@ export interface FakeWorld extends ReadingTools {
   readonly saved: Map<string, Annotation>;
   readonly kept: Map<string, Draft>;
   readonly jumps: string[];
-  /** Teaches it another call. */
-  readonly answer: <P>(name: string, how: (params: P) => unknown) => void;
+  /** Teaches it another answer; returns the one it gave so far. */
+  readonly answer: <P>(name: string, how: (params: P) => unknown) => (params: P) => unknown;
   readonly files: { name: string; file: Blob }[];
 }
 
@@ -226,7 +226,9 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     jumps,
     files,
     answer: (name, how) => {
+      const before = answers[name];
       answers[name] = how as (params: never) => unknown;
+      return before as typeof how;
     },
     place: 'tab',
     background: ask,

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { articleIdOf } from '../../src/core/article/article-id';
 import { createFirstStores } from '../../src/store/migrations/1-first-stores';
 import { indexBriefings } from '../../src/store/migrations/2-briefings';
@@ -27,6 +27,23 @@ async function ofVersion2(name: string, annotations: readonly ReturnType<typeof 
   await transaction.done;
   database.close();
 }
+
+afterEach(() => void vi.useRealTimers());
+
+test('who asks while a large library is upgraded is told so, and answered when it is done', async () => {
+  const annotations = Array.from({ length: 3000 }, (_, i) => anAnnotation({ quote: `words ${i}` }));
+  await ofVersion2('large-from-2', annotations);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const library = openLibrary('large-from-2');
+  const early = library.countAnnotations().catch((error: unknown) => error);
+  const upgrading = vi.spyOn(IDBObjectStore.prototype, 'put');
+  while (upgrading.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await early).toMatchObject({ code: 'storage-upgrading' });
+  vi.useRealTimers();
+  expect(await library.countAnnotations()).toBe(3000);
+  await library.close();
+});
 
 test('annotations of version 2 are all there in version 3, by article, tag and words', async () => {
   const annotations = [

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ReadoutError } from '../../core/errors';
 import type { Hit, SearchResults } from '../../core/search/query';
 import type { Question } from './query-address';
 import type { LibraryTools } from './tools';
 
 /** Hits that are fetched at once: more than a screen shows. */
 const PER_PAGE = 50;
-/** Milliseconds between two looks at a library that is still being indexed. */
+/** Milliseconds between two looks at a library that is still being indexed or upgraded. */
 const AGAIN = 1000;
 
 /** What the library answers. While a new question is on its way the last answer stays, marked as old. */
@@ -56,10 +57,11 @@ export function useSearch(
     return () => ending.abort();
   }, [onChange]);
   useEffect(() => {
-    if (!results?.incomplete) return;
+    const isUpgrading = error instanceof ReadoutError && error.code === 'storage-upgrading';
+    if (!isUpgrading && !results?.incomplete) return;
     const timer = setTimeout(() => setRound((before) => before + 1), AGAIN);
     return () => clearTimeout(timer);
-  }, [results]);
+  }, [results, error]);
 
   const more = () => {
     const from = results?.hits.length ?? 0;
