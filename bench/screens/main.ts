@@ -103,6 +103,7 @@ async function timeOf(path: string, ready: string): Promise<number> {
 async function typing(path: string): Promise<void> {
   const screen: Page = await session.openScreen(path);
   await (await screen.waitForSelector('[role=tab]:nth-child(3)'))?.click();
+  await screen.locator('.r-annotation .r-tools > .k-button').click();
   await (await screen.waitForSelector('.r-annotation textarea'))?.focus();
   await screen.evaluate(() => {
     const times: number[] = [];
