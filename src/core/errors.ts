@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'storage-failed',
   'not-found',
   'not-saved',
+  'too-many',
   'disconnected',
   'outdated',
   'unexpected',

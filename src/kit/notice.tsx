@@ -25,6 +25,7 @@ const SENTENCES: Record<ErrorCode, MessageKey> = {
   'storage-failed': 'error_storage_failed',
   'not-found': 'error_not_found',
   'not-saved': 'error_not_saved',
+  'too-many': 'error_too_many',
   disconnected: 'error_disconnected',
   outdated: 'error_outdated',
   unexpected: 'error_unexpected',

@@ -62,9 +62,9 @@ export function createAnnotating(workplace: Workplace): Annotating {
     remove,
   });
 
-  const text = () => marks().found.article.text;
+  const article = () => marks().found.article;
   const placementOf = (span: Span, hand: Hand): Placement => placed(() => marks().index.rangesOf(span), hand);
-  const made = (span: Span, colour = preferences().settings.colour) => newAnnotation(source, text(), span, colour);
+  const made = (span: Span, colour = preferences().settings.colour) => newAnnotation(source, article(), span, colour);
   const highlight = async (span: Span, colour = preferences().settings.colour) => {
     await save(made(span, colour));
     ui.hide('toolbar');
@@ -77,7 +77,7 @@ export function createAnnotating(workplace: Workplace): Annotating {
 
   const madeFrom = (mark: ArticleMark): Annotation =>
     mark.kind === 'claim'
-      ? annotationOfClaim(source, text(), mark.claim, marks().analysis.engine, preferences().settings.colour)
+      ? annotationOfClaim(source, article(), mark.claim, marks().analysis.engine, preferences().settings.colour)
       : made(hull(mark.spans)!);
   const keptFrom = (mark: ArticleMark): Annotation | null => {
     if (mark.kind === 'annotation') return mark.placed.annotation;

@@ -18,7 +18,7 @@ export interface ReadyArticle {
 export const readyArticle = (found: FoundArticle): ReadyArticle => ({
   found,
   index: createTextIndex(found.runs),
-  anchorer: createAnchorer(found.article.text),
+  anchorer: createAnchorer(found.article.text, found.article.blocks),
 });
 
 /** The marks of one article in the page: where they are, and that they are painted there. */

@@ -1,4 +1,4 @@
-import { type Annotation, bodiesOf } from '../core/annotation/annotation';
+import { type Annotation, asAnother, bodiesOf } from '../core/annotation/annotation';
 import type { Draft } from '../core/annotation/draft';
 import { tagsFrom } from '../core/annotation/tags';
 import type { Language } from '../core/language/language';
@@ -58,6 +58,12 @@ export function createWriting({ ui, drafts, knownTags, language, save, drop, rem
           ui.announce(language().say('saved'));
         }
         return outcome;
+      },
+      async keepBoth(written) {
+        await save(asAnother(writtenInto(base, written)));
+        await drafts.write(annotation.id, null);
+        ui.close();
+        ui.announce(language().say('saved'));
       },
       async takeStored() {
         await drafts.write(annotation.id, null);

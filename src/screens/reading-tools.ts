@@ -1,4 +1,3 @@
-import { EXPORT_FORMATS } from '../core/formats/registry';
 import { type ActiveTab, activeTab, tabWithId } from '../platform/active-tab';
 import { onChange } from '../platform/changes';
 import { storedDrafts } from '../platform/drafts';
@@ -8,7 +7,7 @@ import { background, pageIn } from '../platform/messages';
 import { readSettings } from '../platform/settings';
 import { openOptions, openScreen, panelOpener } from '../platform/windows';
 import { download } from './download';
-import { ownTemplate } from './files/own-template';
+import { offeredFormats } from './files/offered-formats';
 import { type Reading, readingOf } from './reading/reading';
 import type { Page, ReadingTools } from './reading/tools';
 import { siteOf } from './site';
@@ -39,7 +38,7 @@ function readingTools(tab: ActiveTab | null, page: Page, first: Reading): Readin
     drafts: storedDrafts,
     records: libraryRecords,
     site: siteOf(tab),
-    formats: [...EXPORT_FORMATS, ownTemplate(readSettings)],
+    formats: offeredFormats(readSettings),
     download,
     following: null,
     openPanel: panelOpener(tab?.id ?? -1),

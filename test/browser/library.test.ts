@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Annotation, noteOf, tagsOf } from '../../src/core/annotation/annotation';
-import { downloaded } from './harness/downloaded';
+import { passageLink } from '../../src/core/formats/passage-link';
+import { unpacked } from '../library/unpacked';
+import { downloaded, downloadedBytes } from './harness/downloaded';
+import { exportAs } from './harness/exports';
 import { askBackground, openPopup } from './harness/extension';
 import { pressIn } from './harness/hands';
 import { stage } from './harness/session';
@@ -58,6 +61,18 @@ describe('in the library', () => {
     await screen.locator('.k-toast .k-button').click();
     await screen.waitForSelector('.k-toast', { hidden: true });
     expect((await kept(screen)).some((one) => tagsOf(one).includes('winter'))).toBe(false);
+    await screen.close();
+  });
+
+  test('everything as a zip holds a Markdown file for each article, that another program unpacks', async () => {
+    const screen = await library();
+    const annotations = await kept(screen);
+    await exportAs(screen, 'markdown-files');
+    const files = await unpacked(await downloadedBytes(current.session, '.md.zip'));
+    expect(files.size).toBe(new Set(annotations.map(({ target }) => target.source)).size);
+    const text = [...files.values()].join('\n');
+    for (const annotation of annotations) expect(text).toContain(passageLink(annotation));
+    for (const name of files.keys()) expect(name).toMatch(/^\d{4}-\d\d-\d\d [^/\\]+\.md$/);
     await screen.close();
   });
 

@@ -7,7 +7,7 @@ const text = Array.from({ length: 40 }, (_, i) => `Statement ${i} stands here by
 const annotations = Array.from({ length: 40 }, (_, i) => {
   const words = `Statement ${i} stands`;
   const start = text.indexOf(words);
-  return newAnnotation('https://example.org/a', text, [start, start + words.length]);
+  return newAnnotation('https://example.org/a', { text, blocks: [] }, [start, start + words.length]);
 });
 
 describe('annotations on their way to their places', () => {

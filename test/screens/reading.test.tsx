@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noteOf, tagsOf } from '../../src/core/annotation/annotation';
+import { type Annotation, bodiesOf, noteOf, quoteOf, tagsOf } from '../../src/core/annotation/annotation';
 import { overruled } from '../../src/core/briefing/overrule';
 import { ReadoutError } from '../../src/core/errors';
 import type { PageNews } from '../../src/platform/protocol';
@@ -12,6 +12,7 @@ import { show } from './render';
 afterEach(cleanup);
 
 const choose = async (tab: RegExp) => fireEvent.click(await screen.findByRole('tab', { name: tab }));
+const sameWords = (a: Annotation) => (b: Annotation) => quoteOf(a) === quoteOf(b);
 const edit = () => fireEvent.click(screen.getAllByRole('button', { name: 'Edit' })[0]!);
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
 
@@ -150,6 +151,36 @@ describe('an annotation', () => {
     type(screen.getByLabelText('Note'), 'mine');
     fireEvent.click(await screen.findByText('Keep mine'));
     await waitFor(() => expect(noteOf(world.saved.get(mine.id)!)).toBe('mine'));
+  });
+
+  it('and the other edit of it are both kept, where the reader wants both', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    const mine = status.annotations[0]!.annotation;
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    world.saved.set(mine.id, { ...mine, revision: 7, body: bodiesOf('theirs', ['river']) });
+    edit();
+    type(screen.getByLabelText('Note'), 'mine');
+    const notice = await screen.findByRole('alert');
+    expect(within(notice).getByText('Tags there: river')).toBeTruthy();
+    fireEvent.click(within(notice).getByText('Keep both'));
+    expect(await screen.findByDisplayValue('theirs')).toBeTruthy();
+    expect([...world.saved.values()].filter(sameWords(mine)).map(noteOf)).toEqual(['theirs', 'mine']);
+    expect(world.kept.size).toBe(0);
+  });
+
+  it('of which only the colour was changed keeps the colour that was chosen', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    const mine = status.annotations[0]!.annotation;
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    world.saved.set(mine.id, { ...mine, revision: 7 });
+    edit();
+    fireEvent.click(screen.getByLabelText('Green'));
+    fireEvent.click(await screen.findByText('Keep mine'));
+    await waitFor(() => expect(world.saved.get(mine.id)?.colour).toBe('green'));
   });
 
   it('that was deleted can be brought back', async () => {

@@ -6,7 +6,7 @@ import { createFirstStores } from '../../src/store/migrations/1-first-stores';
 import { indexBriefings } from '../../src/store/migrations/2-briefings';
 import { openLibrary } from '../../src/store/open';
 import type { ReadoutSchema } from '../../src/store/schema';
-import { anAnnotation, SOURCE } from '../library/samples';
+import { anAnnotation, SOURCE, withoutBlock } from '../library/samples';
 
 /** A library as version 2 wrote it. */
 async function ofVersion2(name: string, annotations: readonly ReturnType<typeof anAnnotation>[]): Promise<void> {
@@ -31,7 +31,7 @@ async function ofVersion2(name: string, annotations: readonly ReturnType<typeof 
 test('annotations of version 2 are all there in version 3, by article, tag and words', async () => {
   const annotations = [
     anAnnotation({ quote: 'written assurances', tags: ['river'], created: '2026-11-20T10:00:00.000Z' }),
-    anAnnotation({ quote: 'the dam', tags: ['river', 'dam'], created: '2026-11-21T10:00:00.000Z' }),
+    withoutBlock(anAnnotation({ quote: 'the dam', tags: ['river', 'dam'], created: '2026-11-21T10:00:00.000Z' })),
     anAnnotation({ quote: 'elsewhere', source: 'https://b.example/1', created: '2026-11-22T10:00:00.000Z' }),
   ];
   await ofVersion2('from-2', annotations);

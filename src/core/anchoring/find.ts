@@ -1,13 +1,15 @@
 import type { Selectors, TextQuoteSelector } from '../annotation/annotation';
+import type { Block } from '../article/article';
 import type { Offset, Span } from '../text/span';
 import type { Anchor, AnchorMethod } from './anchor';
+import { indexingBlocks } from './blocks';
 import type { Candidate } from './candidate';
 import { codePointsOf } from './code-points';
 import { type FoldedQuote, foldQuote, partOf } from './folded-quote';
 import { best, confidenceOf } from './judge';
 import { candidates } from './locate';
 import { type Searchable, searchable } from './searchable';
-import { atOnce } from './steps';
+import { atOnce, once } from './steps';
 import { createUnchanged } from './unchanged';
 
 /** Finds annotations again in one text. */
@@ -24,30 +26,29 @@ const LONG = 2048;
 const PART = 1024;
 const PART_CONTEXT = 64;
 
-/** Prepares one text, as it is now, for finding annotations in it. */
-export function createAnchorer(text: string): Anchorer {
+/** Prepares one text, as it is now, with its blocks, for finding annotations in it. */
+export function createAnchorer(text: string, blocks: readonly Block[] = []): Anchorer {
   const points = codePointsOf(text);
   const unchanged = createUnchanged(text);
-  let preparing: Generator<void, Searchable, void> | null = null;
-  let ready: Searchable | null = null;
-
-  /** Made once, when the first annotation is not where it was; whoever asks meanwhile goes on with what was begun. */
-  function* prepared(): Generator<void, Searchable, void> {
-    preparing ??= searchable(text);
-    while (ready === null) {
-      const step = preparing.next();
-      if (step.done) ready = step.value;
-      else yield;
-    }
+  const blocksIn = once(() => indexingBlocks(text, blocks));
+  let isPrepared = false;
+  const prepared = once(function* () {
+    const ready = yield* searchable(text);
+    isPrepared = true;
     return ready;
-  }
+  });
 
-  function* finding([quote, position]: Selectors): Generator<void, Anchor, void> {
+  function* finding([quote, position, block]: Selectors): Generator<void, Anchor, void> {
     const expected = points.offsetOf(position.start);
-    const stands = unchanged(quote, expected, ready === null);
+    const stands = unchanged(quote, expected, !isPrepared);
     if (stands !== null) {
       const span: Span = [stands, stands + quote.exact.length];
       return { state: 'anchored', span, confidence: 1, method: stands === expected ? 'position' : 'exact' };
+    }
+    const inBlock = block && (yield* blocksIn()).spanOf(block, quote.exact);
+    if (inBlock) {
+      const same = text.slice(...inBlock) === quote.exact;
+      return { state: 'anchored', span: inBlock, confidence: 1, method: same ? 'exact' : 'folded' };
     }
     const { folded, seeds } = yield* prepared();
     const found = yield* search(foldQuote(quote), { folded, seeds }, folded.at(expected));

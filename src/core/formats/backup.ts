@@ -3,7 +3,7 @@ import type { StoredArticle } from '../article/stored-article';
 import type { Correction, Verdict } from '../corrections/correction';
 
 /** Raised when a backup says something that an older Readout would lose. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** What the file begins with, and is known by. */
 export const BACKUP_BEGINNING = '{"readout":"backup"';

@@ -70,6 +70,8 @@ export interface EditorView {
   readonly discard: (draft: Draft) => Promise<void>;
   /** Gives up what was typed for what somebody else has stored. */
   readonly takeStored: () => Promise<void>;
+  /** Saves what was typed as another annotation, beside what somebody else has stored. */
+  readonly keepBoth: (written: Written) => Promise<void>;
   readonly remove: (annotation: Annotation) => Promise<void>;
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { type Annotation, type AnnotationId, noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
 import type { Article } from '../../core/article/article';
 import { Button } from '../../kit/button';
-import { Failure, Notice } from '../../kit/notice';
+import { Conflict } from '../../kit/conflict';
+import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Tags } from '../../kit/tags';
 import { knownTags } from '../../platform/known-tags';
@@ -97,18 +98,7 @@ function Written({ annotation, onEdit, onDelete }: WrittenProperties) {
 }
 
 /** What the reader should know of the last save: nothing where it went well. */
-function Outcome({ editor }: { editor: AnnotationEditor }) {
-  const { say } = useLanguage();
-  if (editor.state.kind === 'failed') return <Failure error={editor.state.error} />;
-  if (editor.state.kind !== 'conflict') return null;
-  return (
-    <Notice kind="error">
-      <p>{say('conflict')}</p>
-      <blockquote dir="auto">{noteOf(editor.state.stored) || say('conflict_no_note')}</blockquote>
-      <div class="k-row">
-        <Button onPress={editor.keepMine}>{say('conflict_keep_mine')}</Button>
-        <Button onPress={editor.takeStored}>{say('conflict_take_stored')}</Button>
-      </div>
-    </Notice>
-  );
+function Outcome({ editor: { state } }: { editor: AnnotationEditor }) {
+  if (state.kind === 'failed') return <Failure error={state.error} />;
+  return state.kind === 'conflict' ? <Conflict stored={state.stored} choices={state.choices} /> : null;
 }

@@ -1,5 +1,5 @@
 import type { LibraryRecords } from '../../core/backup/record';
-import type { ExportFormat } from '../../core/formats/format';
+import type { FileFormat } from '../../core/formats/format';
 import type { ChangeListener } from '../../platform/changes';
 import type { Drafts } from '../../platform/drafts';
 import type { SiteGrant } from '../../platform/own-sites';
@@ -46,7 +46,7 @@ export interface ReadingTools {
   readonly drafts: Drafts;
   readonly records: LibraryRecords;
   readonly site: SiteAccess;
-  readonly formats: readonly ExportFormat[];
+  readonly formats: readonly FileFormat[];
   /** Hands a finished file to the reader. */
   readonly download: (name: string, file: Blob) => void;
   /** Whether this scrolls with the page, and how to change that; null where it does not (the popup). */

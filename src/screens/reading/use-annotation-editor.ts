@@ -1,14 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Annotation, bodiesOf, type Colour, isBlank, noteOf, tagsOf } from '../../core/annotation/annotation';
+import {
+  type Annotation,
+  asAnother,
+  bodiesOf,
+  type Colour,
+  isBlank,
+  noteOf,
+  tagsOf,
+} from '../../core/annotation/annotation';
 import { tagsFrom } from '../../core/annotation/tags';
+import type { ConflictChoices } from '../../kit/conflict';
 import type { Draft } from '../../platform/drafts';
 import type { ReadingTools } from './tools';
 
-/** How far the reader's words have come. `conflict` holds what somebody else saved meanwhile. */
+/** How far the reader's words have come. `conflict` holds what somebody else saved meanwhile, and how to go on. */
 export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'unsaved' }
-  | { readonly kind: 'conflict'; readonly stored: Annotation }
+  | { readonly kind: 'conflict'; readonly stored: Annotation; readonly choices: ConflictChoices }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface AnnotationEditor {
@@ -21,8 +30,6 @@ export interface AnnotationEditor {
    * follow a deletion. A page note that says nothing any more is deleted.
    */
   readonly settle: () => Promise<void>;
-  readonly keepMine: () => void;
-  readonly takeStored: () => void;
 }
 
 /** Milliseconds without a key after which what was typed goes into the library. */
@@ -61,17 +68,21 @@ export function useAnnotationEditor(
     setDraft(latest.current.draft);
   }, [annotation]);
 
+  const fail = (error: unknown) => setState({ kind: 'failed', error });
   const save = (change: Partial<Annotation> = {}) => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    queue.current = queue.current.then(() => saveNow(change)).catch((error) => setState({ kind: 'failed', error }));
+    queue.current = queue.current.then(() => saveNow(change)).catch(fail);
   };
   const saveNow = async (change: Partial<Annotation>) => {
     const { annotation: base, draft: typed } = latest.current;
     const body = bodiesOf(typed.note, tagsFrom(typed.tags));
     const edited = { ...base, body, modified: new Date().toISOString(), ...change };
     const result = await background('annotation/save', { annotation: edited });
-    if (result.kind === 'conflict') return setState({ kind: 'conflict', stored: result.stored });
+    if (result.kind === 'conflict') {
+      const { stored } = result;
+      return setState({ kind: 'conflict', stored, choices: choices(stored, edited) });
+    }
     latest.current.annotation = result.annotation;
     onSaved(result.annotation);
     if (latest.current.draft !== typed) return;
@@ -84,7 +95,7 @@ export function useAnnotationEditor(
     latest.current.draft = typed;
     setDraft(typed);
     setState({ kind: 'unsaved' });
-    drafts.write(annotation.id, typed).catch((error) => setState({ kind: 'failed', error }));
+    drafts.write(annotation.id, typed).catch(fail);
     edited.current = true;
     clearTimeout(timer.current);
     timer.current = setTimeout(save, begun.current ? PAUSE : 0);
@@ -100,7 +111,7 @@ export function useAnnotationEditor(
         type(left);
         onRestored();
       })
-      .catch((error) => setState({ kind: 'failed', error }));
+      .catch(fail);
     const leave = () => void settle();
     addEventListener('pagehide', leave);
     return () => {
@@ -109,17 +120,21 @@ export function useAnnotationEditor(
     };
   }, [annotation.id]);
 
-  const takeStored = () => {
-    if (state.kind !== 'conflict') return;
-    latest.current = { annotation: state.stored, draft: draftOf(state.stored) };
+  const show = (stored: Annotation) => {
+    latest.current = { annotation: stored, draft: draftOf(stored) };
     setDraft(latest.current.draft);
     setState({ kind: 'saved' });
-    onSaved(state.stored);
-    drafts.write(annotation.id, null).catch((error) => setState({ kind: 'failed', error }));
+    onSaved(stored);
+    return drafts.write(annotation.id, null);
   };
-  const keepMine = () => {
-    if (state.kind === 'conflict') save({ revision: state.stored.revision });
-  };
+  const choices = (stored: Annotation, mine: Annotation): ConflictChoices => ({
+    keepMine: () => save({ revision: stored.revision, colour: mine.colour }),
+    takeStored: () => show(stored).catch(fail),
+    keepBoth: () => {
+      const both = () => background('annotation/save', { annotation: asAnother(mine) }).then(() => show(stored));
+      queue.current = queue.current.then(both).catch(fail);
+    },
+  });
   const choose = (colour: Colour) => {
     edited.current = true;
     begun.current = true;
@@ -127,7 +142,7 @@ export function useAnnotationEditor(
   };
   const settle = () => {
     if (timer.current !== undefined) save();
-    queue.current = queue.current.then(dropBlank).catch((error) => setState({ kind: 'failed', error }));
+    queue.current = queue.current.then(dropBlank).catch(fail);
     return queue.current;
   };
   const dropBlank = async () => {
@@ -135,7 +150,7 @@ export function useAnnotationEditor(
     if (!edited.current || base.revision === 0 || !isBlank(base) || !sameDraft(typed, draftOf(base))) return;
     await background('annotation/delete', { ids: [base.id] });
   };
-  return { draft, state, type, settle, choose, keepMine, takeStored };
+  return { draft, state, type, settle, choose };
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => a.note === b.note && a.tags === b.tags;

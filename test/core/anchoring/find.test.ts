@@ -4,6 +4,7 @@ import { describeSpan } from '../../../src/core/anchoring/describe';
 import { createAnchorer } from '../../../src/core/anchoring/find';
 import { fold } from '../../../src/core/anchoring/fold';
 import type { Selectors } from '../../../src/core/annotation/annotation';
+import type { Block } from '../../../src/core/article/article';
 
 const ARTICLE = `Kesh asks for written guarantees
 The spokesperson said on Thursday that Kesh would not reopen the crossing without written guarantees. She declined to say who would sign them.
@@ -203,6 +204,13 @@ function piecesOf(steps: Generator<void, unknown, void>): number {
 
 describe('selectors from a broken or malicious import', () => {
   const PAGE = `${ARTICLE}\n`.repeat(40);
+  const BLOCKS = [...PAGE.matchAll(/.+/g)].map(
+    ({ 0: line, index }): Block => ({ start: index, end: index + line.length, kind: 'paragraph' }),
+  );
+  const HASHES = [
+    '0'.repeat(16),
+    ...BLOCKS.slice(0, 4).map(({ start }) => describeSpan(PAGE, [start, start + 1], BLOCKS)[2]!.hash),
+  ];
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 3000 }),
     fc.constantFrom(
@@ -221,14 +229,15 @@ describe('selectors from a broken or malicious import', () => {
   );
   const anyNumber = fc.oneof(fc.nat(), fc.constantFrom(-1, Number.MAX_SAFE_INTEGER, Number.NaN, Infinity, 1.5));
   const anySelectors: fc.Arbitrary<Selectors> = fc
-    .tuple(hostile, hostile, hostile, anyNumber, anyNumber)
-    .map(([exact, prefix, suffix, start, end]) => [
+    .tuple(hostile, hostile, hostile, anyNumber, anyNumber, fc.constantFrom(...HASHES))
+    .map(([exact, prefix, suffix, start, end, hash]) => [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start, end },
+      { type: 'BlockSelector', kind: 'paragraph', index: start, start: end, hash },
     ]);
 
   it('never throw, never point outside the text, never match the whole of it', () => {
-    const anchorer = createAnchorer(PAGE);
+    const anchorer = createAnchorer(PAGE, BLOCKS);
     fc.assert(
       fc.property(anySelectors, (selectors) => {
         const anchor = anchorer.find(selectors);

@@ -27,7 +27,7 @@ const claimed = (index: number): ArticleMark & { kind: 'claim' } => {
 const DEMAND = claimed(1);
 const DOUBTFUL = claimed(4);
 const kept = (claim: Claim): Annotation => ({
-  ...annotationOfClaim(article.url ?? '', article.text, claim, 'sample'),
+  ...annotationOfClaim(article.url ?? '', article, claim, 'sample'),
   revision: 1,
   body: bodiesOf('same wording as 12 Dec', ['assurances']),
 });
