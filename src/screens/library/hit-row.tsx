@@ -35,14 +35,15 @@ export function HitRow({ hit, index, total, isStop, open, selected, onOpen, onSe
       {...markOf(hit)}
     >
       {hit.kind === 'annotation' ? (
-        <input
-          type="checkbox"
-          class="l-select"
-          tabIndex={isStop ? 0 : -1}
-          aria-label={say('select', words.slice(0, 60))}
-          checked={selected}
-          onChange={(event) => onSelect(event.currentTarget.checked)}
-        />
+        <label class="l-select">
+          <input
+            type="checkbox"
+            tabIndex={isStop ? 0 : -1}
+            aria-label={say('select', words.slice(0, 60))}
+            checked={selected}
+            onChange={(event) => onSelect(event.currentTarget.checked)}
+          />
+        </label>
       ) : (
         <span class="l-select" />
       )}

@@ -65,7 +65,7 @@ export const STATES: readonly ScreenState[] = [
   popup('key-points'),
   popup('why', ['.r-why summary']),
   popup('claims', [tab('claims')]),
-  popup('legend', [tab('claims'), '.r-legend summary']),
+  popup('legend', [tab('claims'), '.r-explained .k-button']),
   popup('mine', [tab('mine')]),
   {
     ...popup('editing', [tab('mine'), '.r-annotation .r-tools > .k-button', '.r-annotation input[name=tags]']),
@@ -107,7 +107,7 @@ export const STATES: readonly ScreenState[] = [
   library('list'),
   library('filtered', { path: () => 'src/screens/library/index.html#act=demand&act=reject_refuse' }),
   library('article', { presses: ['.l-hit .r-passage'], reached: '.l-text' }),
-  library('selected', { presses: ['.l-hit input.l-select'], reached: '.l-bulk' }),
+  library('selected', { presses: ['.l-hit .l-select input'], reached: '.l-bulk' }),
   library('positions', {
     path: () => 'src/screens/library/index.html#text=crossings&ministry=PK&about=AF',
     presses: [tab('positions'), '.p-more > summary'],
