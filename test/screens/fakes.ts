@@ -233,6 +233,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     place: 'tab',
     background: ask,
     page: ask,
+    first: { kind: 'loading' },
     drafts: {
       read: async (id) => kept.get(id) ?? null,
       write: async (id, draft) => void (draft ? kept.set(id, draft) : kept.delete(id)),

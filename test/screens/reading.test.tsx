@@ -114,6 +114,7 @@ describe('an annotation', () => {
     fireEvent.keyDown(tags, { key: 'ArrowDown' });
     fireEvent.keyDown(tags, { key: 'Enter' });
     expect(tags.value).toBe('river, dam, ');
+    expect(screen.queryAllByRole('option')).toEqual([]);
   });
 
   it('is saved as it is typed, and the draft is forgotten once it is in the library', async () => {

@@ -52,7 +52,7 @@ export function AnnotationCard(properties: Properties) {
       {editing ? (
         <AnnotationFields
           editor={editor}
-          colour={annotation.colour}
+          annotation={annotation}
           knownTags={() => knownTags(tools.background)}
           onDone={done}
         />
