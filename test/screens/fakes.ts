@@ -178,6 +178,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
   const jumps: string[] = [];
   const files: { name: string; file: Blob }[] = [];
   const answers: Record<string, (params: never) => unknown> = {
+    'alias/list': () => [],
     'annotation/save': ({ annotation: edited }: { annotation: Annotation }) => {
       const stored = saved.get(edited.id);
       if (stored && stored.revision !== edited.revision) return { kind: 'conflict', stored };
