@@ -36,8 +36,8 @@ const EVIL = [
 ];
 
 /** Files of every format, broken in every way; each is read, staged and taken over, or not at all. */
-export async function brokenImports(files: number, say: (line: string) => void): Promise<BrokenResult> {
-  const random = seeded(23);
+export async function brokenImports(files: number, seed: number, say: (line: string) => void): Promise<BrokenResult> {
+  const random = seeded(seed);
   const sources = await sourceFiles();
   const library = new CheckedLibrary();
   const sums = { crashes: 0, partial: 0, executed: 0, items: 0, invalid: 0 };
@@ -93,7 +93,12 @@ async function sourceFiles(): Promise<readonly string[]> {
     for (const { annotation } of entries) yield annotation;
   }
   files.push(
-    await joined(writeBackup({ articles: articles(), annotations: annotations(), corrections: [], verdicts: [] }, NOW)),
+    await joined(
+      writeBackup(
+        { articles: articles(), annotations: annotations(), corrections: [], verdicts: [], aliases: [] },
+        NOW,
+      ),
+    ),
   );
   files.push(
     JSON.stringify(

@@ -1,5 +1,5 @@
 import { fold } from '../layout/fold';
-import { HIDING, hides } from './hiding';
+import { hides } from './hidden';
 import { type NativeDom, type NodeReader, PLAIN } from './native-dom';
 import { type Box, GAP, type Outline, type Piece } from './outline';
 import { nameReader } from './page-names';
@@ -118,8 +118,8 @@ function* hiddenIn(dom: NativeDom): Generator<void, ReadonlySet<Element>> {
 }
 
 function isHidden(element: Element, dom: NodeReader): boolean {
-  if (dom.attribute(element, 'hidden') !== null) return !STREAMED.test(dom.attribute(element, 'id') ?? '');
-  return HIDING.some((name) => hides(name, dom.attribute(element, name)));
+  if (hides('hidden', dom.attribute(element, 'hidden'))) return !STREAMED.test(dom.attribute(element, 'id') ?? '');
+  return (['aria-hidden', 'style'] as const).some((name) => hides(name, dom.attribute(element, name)));
 }
 
 /** What a slot shows: the nodes given to it, or else what it holds itself. */
