@@ -44,7 +44,7 @@ function* stepsIn(document: Document, address: string): Generator<void, FoundArt
   if (!dom || !root || dom.size() > MOST_ELEMENTS) return null;
   const outline = yield* walk(root, dom);
   yield;
-  const body = chooseBody(outline);
+  const body = yield* chooseBody(outline);
   if (!body) return null;
   yield;
   const kept = keepBody(body, outline.pieces);
@@ -56,6 +56,7 @@ function* stepsIn(document: Document, address: string): Generator<void, FoundArt
   const headline = headlineOf(outline, body, said);
   yield;
   const { text, blocks, runs } = layOut(withOpening(headline, outline, body, kept));
+  yield;
   const title = headline ? text.slice(blocks[0]!.start, blocks[0]!.end) : said;
   const metadata = readMetadata(head, title, visibleAround(headline, outline, body));
   return {

@@ -29,12 +29,15 @@ const DOMINANT = { any: 0.88, named: 0.62 };
 /**
  * Chooses the box whose pieces together weigh most for being an article. Prose counts for a box, links, labels and
  * furniture against it, so the choice grows to hold the whole article; it then narrows to what holds nearly all of it.
+ * Yields where the page may go on meanwhile.
  */
-export function chooseBody(outline: Outline): Body | null {
+export function* chooseBody(outline: Outline): Generator<void, Body | null> {
   const { boxes, pieces } = outline;
   const weights = weighAll(pieces);
+  yield;
   const next = secondArticleAt(outline);
   const marked = markFurniture(outline, weights).fill('related', next);
+  yield;
   for (const { from, to } of otherArticles(outline, weights)) marked.fill('related', from, to);
   return (
     bodyWith(boxes, weights, marked) ??
