@@ -82,8 +82,8 @@ export function createAnnotating(workplace: Workplace): Annotating {
   const keptFrom = (mark: ArticleMark): Annotation | null => {
     if (mark.kind === 'annotation') return mark.placed.annotation;
     const [start, end] = hull(mark.spans)!;
-    const isThere = ({ anchor }: Placed) =>
-      anchor.state !== 'lost' && anchor.span[0] === start && anchor.span[1] === end;
+    const isThere = ({ anchor, on }: Placed) =>
+      anchor.state !== 'lost' && on.index === marks().index && anchor.span[0] === start && anchor.span[1] === end;
     return marks().placed().find(isThere)?.annotation ?? null;
   };
   const correcting = createCorrecting({ ...workplace, save, keptFrom, placementOf });
@@ -124,7 +124,8 @@ export function createAnnotating(workplace: Workplace): Annotating {
       // A press ends no choice of words: it may be the first half of a selection.
       if (ui.showing()?.kind === 'words') return;
       if (pressed.length === 0) return ui.hide('card', 'toolbar');
-      const placement = placementOf(pressed[0]!.spans[0]!, hand);
+      const first = { ...pressed[0]!, spans: pressed[0]!.spans.slice(0, 1) };
+      const placement = placed(() => marks().rangesOf(first), hand);
       ui.show(cardFor(pressed, placement), placement);
     },
     restore: (annotations) => restored(annotations, actions, save),

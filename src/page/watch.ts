@@ -1,3 +1,5 @@
+import { HIDING, type Hiding, hides } from './article/outline/hidden';
+
 /** Why the page should be looked at again. */
 export type Change = 'navigation' | 'content' | 'restored';
 
@@ -12,7 +14,8 @@ const MOST = 5000;
 const OWN = 'readout-';
 
 /**
- * Tells when a page has become another one or got more text: client-side navigation, late content, infinite scroll,
+ * Tells when a page has become another one or got more text: client-side navigation, late content, infinite scroll, what
+ * was folded,
  * a page shown again from the back-forward cache. Nothing is polled; `signal` ends it. `onChange` comes once for a
  * burst of changes, when it is over.
  */
@@ -35,7 +38,13 @@ export function watchPage(document: Document, onChange: (change: Change) => void
     navigated();
     if (isMuch(records)) settle('content');
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: [...HIDING],
+    attributeOldValue: true,
+  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
@@ -68,15 +77,16 @@ function settling(view: Window, onChange: (change: Change) => void, signal: Abor
 }
 
 /**
- * Whether much text came or changed. Nodes that come one inside the other are each in a record of their own: to read
+ * Whether much text came, was shown or hidden, or changed. Nodes that come one inside the other are each in a record of their own: to read
  * each of them whole would take the square of their number.
  */
 function isMuch(records: readonly MutationRecord[]): boolean {
   let length = 0;
   let looked = 0;
-  for (const { type, target, addedNodes } of records) {
-    if (type === 'characterData') length += (target as Text).length;
-    for (const added of addedNodes) {
+  for (const record of records) {
+    if (record.type === 'characterData') length += (record.target as Text).length;
+    const come = record.type === 'attributes' ? shownOrHidden(record) : record.addedNodes;
+    for (const added of come) {
       if (isOwn(added) || SILENT.test(added.nodeName)) continue;
       const walker = walkerOf(added);
       for (let node: Node | null = added; node && length < MUCH && looked < MOST; node = walker.nextNode(), looked++)
@@ -86,6 +96,12 @@ function isMuch(records: readonly MutationRecord[]): boolean {
     if (length >= MUCH || looked >= MOST) return true;
   }
   return false;
+}
+
+/** The element that was shown or hidden, if it was: many a style changes that hides nothing. */
+function shownOrHidden({ target, attributeName, oldValue }: MutationRecord): readonly Node[] {
+  const name = attributeName as Hiding;
+  return hides(name, oldValue) === hides(name, (target as Element).getAttribute(name)) ? [] : [target];
 }
 
 const TEXT = 3;

@@ -78,3 +78,20 @@ test('nothing comes after the end', async () => {
   await settled();
   expect(seen).toEqual([]);
 });
+
+test('text that is unfolded or folded is a change, and a style that hides nothing is none', async () => {
+  const { document } = dom.window;
+  add(LONG);
+  const paragraph = document.querySelector('p')!;
+  paragraph.setAttribute('hidden', '');
+  await settled();
+  seen.length = 0;
+  paragraph.removeAttribute('hidden');
+  await settled();
+  paragraph.setAttribute('style', 'color: red');
+  paragraph.setAttribute('hidden', 'until-found');
+  await settled();
+  paragraph.setAttribute('style', 'display: none');
+  await settled();
+  expect(seen).toEqual(['content', 'content']);
+});

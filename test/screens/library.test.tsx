@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noteOf, tagsOf } from '../../src/core/annotation/annotation';
+import { ReadoutError } from '../../src/core/errors';
 import { Library } from '../../src/screens/library/library';
 import { EVERYTHING } from '../../src/screens/library/query-address';
 import { claimHits, fakeLibrary, keptHits, searchIn } from './library-fakes';
@@ -43,6 +44,18 @@ describe('looking for something in the library', () => {
     fireEvent.click(await screen.findByRole('checkbox', { name: /Accuses/ }));
     expect(await screen.findByText('1 found')).toBeTruthy();
     expect(screen.getByRole('checkbox', { name: /Pledges/ })).toBeTruthy();
+  });
+
+  it('says that the library is being upgraded, and shows it by itself when it is', async () => {
+    const { world } = look();
+    world.answer('library/search', () => {
+      throw new ReadoutError('storage-upgrading', 'not yet');
+    });
+    search('villages');
+    expect(await screen.findByText(/being brought to the form of this version/)).toBeTruthy();
+    world.answer('library/search', (query) => searchIn(everything, query as never));
+    expect(await screen.findByText('2 found', {}, { timeout: 3000 })).toBeTruthy();
+    expect(screen.queryByText(/being brought to the form/)).toBeNull();
   });
 
   it('says what to do where nothing is found, and where nothing is there', async () => {

@@ -184,6 +184,25 @@ describe('an annotation', () => {
     await waitFor(() => expect(world.saved.get(mine.id)?.colour).toBe('green'));
   });
 
+  it('that could not be saved keeps what was typed, and is saved when the reader tries again', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    const { id } = status.annotations[0]!.annotation;
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    const refuse = () => {
+      throw new ReadoutError('storage-full', 'quota');
+    };
+    const save = world.answer('annotation/save', refuse);
+    type(screen.getAllByLabelText('Note')[0]!, 'third week');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/disk is full/);
+    expect(screen.getByDisplayValue('third week')).toBeTruthy();
+    world.answer('annotation/save', save);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(noteOf(world.saved.get(id)!)).toBe('third week'));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
   it('that was deleted can be brought back', async () => {
     const world = fakeWorld(sampleStatus());
     show(<ReadingView tools={world} />);

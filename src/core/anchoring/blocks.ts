@@ -20,13 +20,14 @@ export interface BlockIndex {
 
 const hashOfBlock = (folded: string): string => SEEDS.map((seed) => hashOf(folded, seed)).join('');
 
-/** The block in which words begin; none where they begin in no block, or in one that tells nothing. */
+/** The block in which words begin; none where they begin in no block, or in one that says nothing of its own. */
 export function describeBlock(text: string, blocks: readonly Block[], start: Offset): BlockSelector[] {
   const index = blocks.findIndex((block) => block.start <= start && start < block.end);
   const block = blocks[index];
   if (!block) return [];
-  const folded = foldWords(text.slice(block.start, block.end));
-  if (folded.length < TELLING) return [];
+  const says = (one: Block) => text.slice(one.start, one.end);
+  const folded = foldWords(says(block));
+  if (folded.length < TELLING || blocks.some((one) => one !== block && says(one) === says(block))) return [];
   const before = [...foldWords(text.slice(block.start, start))].length;
   return [{ type: 'BlockSelector', kind: block.kind, index, start: before, hash: hashOfBlock(folded) }];
 }

@@ -15,12 +15,17 @@ import { createUnchanged } from './unchanged';
 /** Finds annotations again in one text. */
 export interface Anchorer {
   find(selectors: Selectors): Anchor;
-  /** The same in pieces: each step takes a few milliseconds at most, whatever the selectors and the text. */
-  finding(selectors: Selectors): Generator<void, Anchor, void>;
+  /**
+   * The same in pieces: each step takes a few milliseconds at most, whatever the selectors and the text. `near` is where
+   * the words are expected, where the selectors were made from another text than a state of this one.
+   */
+  finding(selectors: Selectors, near?: Offset): Generator<void, Anchor, void>;
 }
 
 /** From this confidence on an annotation is where it was; below it is `moved`. */
 const SURE = 0.85;
+/** How sure a find is whose block is the same, but not all around it. */
+const IN_BLOCK = 0.9;
 /** Longer quotes (characters) are found by their first and their last so many, so that no quote takes long. */
 const LONG = 2048;
 const PART = 1024;
@@ -38,8 +43,8 @@ export function createAnchorer(text: string, blocks: readonly Block[] = []): Anc
     return ready;
   });
 
-  function* finding([quote, position, block]: Selectors): Generator<void, Anchor, void> {
-    const expected = points.offsetOf(position.start);
+  function* finding([quote, position, block]: Selectors, near?: Offset): Generator<void, Anchor, void> {
+    const expected = near ?? points.offsetOf(position.start);
     const stands = unchanged(quote, expected, !isPrepared);
     if (stands !== null) {
       const span: Span = [stands, stands + quote.exact.length];
@@ -48,7 +53,7 @@ export function createAnchorer(text: string, blocks: readonly Block[] = []): Anc
     const inBlock = block && (yield* blocksIn()).spanOf(block, quote.exact);
     if (inBlock) {
       const same = text.slice(...inBlock) === quote.exact;
-      return { state: 'anchored', span: inBlock, confidence: 1, method: same ? 'exact' : 'folded' };
+      return { state: 'anchored', span: inBlock, confidence: IN_BLOCK, method: same ? 'exact' : 'folded' };
     }
     const { folded, seeds } = yield* prepared();
     const found = yield* search(foldQuote(quote), { folded, seeds }, folded.at(expected));

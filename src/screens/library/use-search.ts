@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ReadoutError } from '../../core/errors';
 import type { Hit, SearchResults } from '../../core/search/query';
 import type { Question } from './query-address';
 import type { LibraryTools } from './tools';
 
 /** Hits of one page of an answer: more than a window shows. */
 export const PER_PAGE = 50;
-/** Milliseconds between two looks at a library that is still being indexed. */
+/** Milliseconds between two looks at a library that is still being indexed or upgraded. */
 const AGAIN = 1000;
 
 /** The hits of an answer by their pages; those that nobody looked at yet are missing. */
@@ -94,10 +95,11 @@ export function useSearch(
     return () => ending.abort();
   }, [onChange]);
   useEffect(() => {
-    if (!answer?.results.incomplete) return;
+    const isUpgrading = error instanceof ReadoutError && error.code === 'storage-upgrading';
+    if (!isUpgrading && !answer?.results.incomplete) return;
     const timer = setTimeout(again, AGAIN);
     return () => clearTimeout(timer);
-  }, [answer]);
+  }, [answer, error]);
 
   const replace = (hit: Hit) =>
     setAnswer((before) => before && { ...before, pages: new Map([...before.pages].map(replacing(hit))) });

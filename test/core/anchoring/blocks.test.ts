@@ -99,7 +99,7 @@ describe('a span in an article of blocks', () => {
           if (!own || foldWords(exact).trim() === '') return;
           const turned = written(...[...lines].reverse());
           const anchor = createAnchorer(turned.text, turned.blocks).find([quote, position, own]);
-          expect(anchor).toMatchObject({ state: 'anchored', confidence: 1 });
+          expect(anchor).toMatchObject({ state: 'anchored' });
           if (anchor.state === 'lost') return;
           expect(turned.text.slice(...anchor.span)).toBe(exact);
           expect(turned.text.split('\n')[lines.length - 1 - own.index]).toContain(exact);

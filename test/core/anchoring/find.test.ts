@@ -115,6 +115,27 @@ describe('a short quote whose sentence is gone', () => {
   });
 });
 
+describe('a quote whose context is gone, or elsewhere', () => {
+  it('is found where its words stand by themselves', () => {
+    const line = 'The school of Orland asks beginners to bring paper and two soft pencils.';
+    const between = `Our desk brought this page up to date.\n${'Another line of other words. '.repeat(20)}`;
+    const words = 'Drawing classes now';
+    const selectors = selectorsOf(words, `${words}\n${line}`);
+    expect(foundIn(`${words}\n${between}\n${line}`, selectors)).toBe(`anchored exact: ${words}`);
+  });
+
+  it.each(['Fast phone', 'Fast phone 7 by Linden, GSM unlocked, black (renewed)'])(
+    'is found whole, though more of the context joins a part of it: “%s”',
+    (lead) => {
+      const words = 'Fast phone 7 by Linden, GSM unlocked, 128 GB (renewed)';
+      const above = 'The back camera takes pictures at night';
+      const below = 'Unlocked phones only work with cards of the carriers that are listed below.';
+      const selectors = selectorsOf(words, `${above}\n${words}\n${below}`);
+      expect(foundIn(`${above}\n${lead}\n${words}\n${below}`, selectors)).toBe(`anchored exact: ${words}`);
+    },
+  );
+});
+
 describe('a quote beside words that were put in', () => {
   it('keeps its full stop, and takes none of them', () => {
     const words = 'Traders at the crossing have waited for eleven weeks.';
@@ -209,7 +230,7 @@ describe('selectors from a broken or malicious import', () => {
   );
   const HASHES = [
     '0'.repeat(16),
-    ...BLOCKS.slice(0, 4).map(({ start }) => describeSpan(PAGE, [start, start + 1], BLOCKS)[2]!.hash),
+    ...BLOCKS.slice(0, 4).map(({ start }) => describeSpan(ARTICLE, [start, start + 1], BLOCKS.slice(0, 5))[2]!.hash),
   ];
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 3000 }),

@@ -1,4 +1,5 @@
 import { fold } from '../layout/fold';
+import { hides } from './hidden';
 import { type NativeDom, type NodeReader, PLAIN } from './native-dom';
 import { type Box, GAP, type Outline, type Piece } from './outline';
 import { nameReader } from './page-names';
@@ -104,7 +105,6 @@ const UNSEEN = /\b(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y
 
 /** A part that React has sent ahead and will put in its place; in a saved page it waits for ever. */
 const STREAMED = /^S:[\da-f]+$/;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** The elements that say themselves that they are hidden: asked for at once, which costs less than asking each. */
 function* hiddenIn(dom: NativeDom): Generator<void, ReadonlySet<Element>> {
@@ -118,8 +118,8 @@ function* hiddenIn(dom: NativeDom): Generator<void, ReadonlySet<Element>> {
 }
 
 function isHidden(element: Element, dom: NodeReader): boolean {
-  if (dom.attribute(element, 'hidden') !== null) return !STREAMED.test(dom.attribute(element, 'id') ?? '');
-  return dom.attribute(element, 'aria-hidden') === 'true' || HIDDEN_STYLE.test(dom.attribute(element, 'style') ?? '');
+  if (hides('hidden', dom.attribute(element, 'hidden'))) return !STREAMED.test(dom.attribute(element, 'id') ?? '');
+  return (['aria-hidden', 'style'] as const).some((name) => hides(name, dom.attribute(element, name)));
 }
 
 /** What a slot shows: the nodes given to it, or else what it holds itself. */
