@@ -44,7 +44,11 @@ const tap = (element: ElementHandle<HTMLElement>) => element.tap();
 /** What a finger has to hit, with its size, in what Readout shows in the page. */
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelector('readout-marks')!.shadowRoot!.querySelectorAll('.p-popover button, .p-popover label:has(input)')]
+    [
+      ...document
+        .querySelector('readout-marks')!
+        .shadowRoot!.querySelectorAll('.p-popover button, .p-popover label:has(input)'),
+    ]
       .map(
         (element) =>
           [element.textContent || element.getAttribute('aria-label'), element.getBoundingClientRect()] as const,

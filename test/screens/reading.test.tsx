@@ -194,7 +194,8 @@ describe('an annotation', () => {
       throw new ReadoutError('storage-full', 'quota');
     };
     const save = world.answer('annotation/save', refuse);
-    type(screen.getAllByLabelText('Note')[0]!, 'third week');
+    edit();
+    type(screen.getByLabelText('Note'), 'third week');
     expect((await screen.findByRole('alert')).textContent).toMatch(/disk is full/);
     expect(screen.getByDisplayValue('third week')).toBeTruthy();
     world.answer('annotation/save', save);
