@@ -82,9 +82,6 @@ function inMemory(
         .filter(({ purpose }) => purpose === 'tagging')
         .map(({ value }) => value),
     writtenElsewhere: async () => [],
-    // The sample's claims have no words of a source that could stand for somebody.
-    keepAlias: async () => null,
-    forgetAlias: async () => null,
     async save(annotation) {
       const saved = { ...annotation, revision: annotation.revision + 1 };
       kept.set(saved.id, saved);
