@@ -6,6 +6,7 @@ import { libraryRecords } from '../platform/library-record';
 import { background, pageIn } from '../platform/messages';
 import { readSettings } from '../platform/settings';
 import { openOptions, openScreen, panelOpener } from '../platform/windows';
+import { copy } from './copy';
 import { download } from './download';
 import { offeredFormats } from './files/offered-formats';
 import { type Reading, readingOf } from './reading/reading';
@@ -40,6 +41,7 @@ function readingTools(tab: ActiveTab | null, page: Page, first: Reading): Readin
     site: siteOf(tab),
     formats: offeredFormats(readSettings),
     download,
+    copy,
     following: null,
     openPanel: panelOpener(tab?.id ?? -1),
     openLibrary: () => openScreen('library'),

@@ -55,7 +55,7 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
           <AnnotationCard
             key={annotation.id}
             placed={{ annotation, anchor: 'anchored' }}
-            article={stored?.article ?? { language: null, direction: 'ltr' }}
+            source={{ article: stored?.article ?? null, analysis: stored?.analysis ?? null }}
             tools={tools}
             onJump={null}
             onSaved={onSaved}
