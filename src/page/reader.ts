@@ -168,9 +168,12 @@ export function startReader(options: ReaderOptions): Reader {
   watchSelection(
     document,
     ui.host,
-    (hand) => {
-      const { text, language } = ready.found.article;
-      annotating.selected(selectedIn(document, ready.index, text, language), hand);
+    {
+      onSelect(hand) {
+        const { text, language } = ready.found.article;
+        annotating.selected(selectedIn(document, ready.index, text, language), hand);
+      },
+      onMove: () => ui.hide('toolbar'),
     },
     signal,
   );
