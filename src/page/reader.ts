@@ -212,7 +212,7 @@ export function startReader(options: ReaderOptions): Reader {
     },
     refresh: change,
     update(found, analysis = marks.analysis) {
-      ready = readyArticle(found);
+      ready = readyArticle(found, ready);
       watchArticle(found.runs.map(({ node }) => node));
       marks = paint(analysis, marks.annotations);
       ui.redraw();
