@@ -53,10 +53,15 @@ const standing = () =>
       .shadowRoot!.querySelector('.p-popover')!
       .getBoundingClientRect();
     const words = [...document.getSelection()!.getRangeAt(0).getClientRects()];
-    const { width, height } = visualViewport!;
+    const { offsetLeft, offsetTop, width, height } = visualViewport!;
     return {
+      covers: words.some((w) => w.left < box.right && box.left < w.right && w.top < box.bottom && box.top < w.bottom),
       below: box.top >= Math.max(...words.map(({ bottom }) => bottom)),
-      inside: box.left >= 0 && box.right <= width + 0.5 && box.bottom <= height + 0.5,
+      inside:
+        box.left >= offsetLeft &&
+        box.right <= offsetLeft + width + 0.5 &&
+        box.top >= offsetTop &&
+        box.bottom <= offsetTop + height + 0.5,
     };
   });
 
@@ -64,7 +69,7 @@ describe('a finger', () => {
   test('selects words: the toolbar comes below them when the handles rest, and a tap highlights', async () => {
     await selectByFinger('a verbal promise');
     await inUi(page, '.p-toolbar');
-    expect(await standing()).toEqual({ below: true, inside: true });
+    expect(await standing()).toEqual({ covers: false, below: true, inside: true });
     await tapOn('[data-colour=green]');
     await untilPainted(page, 'readout-annotation-green', 'a verbal promise');
     expect(await isShown(page, '.p-toolbar')).toBe(false);
@@ -110,5 +115,14 @@ describe('a finger', () => {
     await touch.end();
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect(await isShown(page, '.p-popover')).toBe(false);
+  });
+
+  test.runIf(inject('browser') === 'chromium')('zooms by pinching: the toolbar stays in what is seen', async () => {
+    await selectByFinger('a verbal promise');
+    await inUi(page, '.p-toolbar');
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    await page.waitForFunction(() => visualViewport!.scale === 2);
+    await expect.poll(standing).toMatchObject({ covers: false, inside: true });
   });
 });
