@@ -43,11 +43,13 @@ export function Library({ tools }: { tools: LibraryTools }) {
   const [question, setQuestion] = useState(() => questionFrom(tools.address.read()));
   const [view, setView] = useState(() => viewFrom(tools.address.read()));
   const asking = ASKING.includes(view);
-  const [open, setOpen] = useState<Hit | null>(null);
+  const [opened, setOpen] = useState<Hit | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<AnnotationId>>(new Set());
   const [narrowing, setNarrowing] = useState(false);
   const found = useSearch(question, tools);
   const changes = useChanges(tools.background, found.again);
+  // As it was found last: another window may have changed it.
+  const open = opened && (found.results?.hits.find((hit) => keyOf(hit) === keyOf(opened)) ?? opened);
 
   const ask = (next: Question) => {
     setQuestion(next);
