@@ -28,11 +28,10 @@ async function opened(quote: string): Promise<Page> {
 const type = (screen: Page, note: string) => screen.locator('.l-pane textarea').fill(note);
 const shown = (screen: Page) => screen.$eval('.l-pane textarea', (field) => field.value);
 
-/** Saves in the other tab, from the state that is stored now. */
-async function saveThere(note: string): Promise<void> {
+/** What the other tab would save, from the state that is stored now. */
+async function savedThere(note: string): Promise<{ readonly annotation: Annotation }> {
   const [before] = (await askBackground(there!, 'library/entries', { after: null, limit: 1 })).items;
-  const annotation: Annotation = { ...before!.annotation, body: bodiesOf(note, ['river']) };
-  expect((await askBackground(there!, 'annotation/save', { annotation })).kind).toBe('saved');
+  return { annotation: { ...before!.annotation, body: bodiesOf(note, ['river']) } };
 }
 
 beforeEach(async () => {
@@ -45,7 +44,7 @@ beforeEach(async () => {
 afterEach(() => Promise.all([here?.close(), there?.close()]));
 
 test('a change in one tab is seen in the other, where nothing is being typed', async () => {
-  await saveThere('theirs');
+  await askBackground(there!, 'annotation/save', await savedThere('theirs'));
   await vi.waitFor(async () => expect(await shown(here!)).toBe('theirs'));
   await type(here!, 'mine, after theirs');
   await untilKept(['mine, after theirs']);
@@ -53,8 +52,17 @@ test('a change in one tab is seen in the other, where nothing is being typed', a
 
 describe('while something is being typed in one tab and the other is saved', () => {
   beforeEach(async () => {
-    // What is typed goes to the library after a pause of half a second: the other one comes first.
-    await Promise.all([type(here!, 'mine'), saveThere('theirs')]);
+    // What is typed goes to the library after a pause of half a second, so the other tab's save, which is sent in the
+    // same moment, comes first.
+    await here!.$eval(
+      '.l-pane textarea',
+      (field, message) => {
+        field.value = 'mine';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        (globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message);
+      },
+      { call: 'annotation/save', params: await savedThere('theirs') } as never,
+    );
     await here!.waitForSelector('.l-pane .k-notice[role=alert]');
   });
 

@@ -20,6 +20,7 @@ import { Charts } from './charts/charts';
 import { Facets } from './facets';
 import { entriesOfAnnotations, entriesOfSearch, selectedBy } from './found-entries';
 import { HitList } from './hit-list';
+import { Journal } from './journal';
 import { Positions } from './positions/positions';
 import {
   ASKING,
@@ -161,7 +162,12 @@ export function Library({ tools }: { tools: LibraryTools }) {
                 <ImportPanel background={tools.background} onImported={changes.done} />
               </>
             )}
-            {view === 'bin' && <Bin background={tools.background} onBack={found.again} />}
+            {view === 'bin' && (
+              <>
+                <Journal background={tools.background} onBack={found.again} />
+                <Bin background={tools.background} onBack={found.again} />
+              </>
+            )}
             {view === 'list' && found.results && (
               <HitList
                 found={found}
