@@ -42,6 +42,7 @@ test('everything is deleted after a backup was saved, and comes back from it as 
 
   const file = join(current.session.downloads, 'again.jsonl');
   await writeFile(file, backup);
+  await library.bringToFront();
   await library.locator('[role=tab][id$=files]').click();
   const field = (await library.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await field.uploadFile(file);

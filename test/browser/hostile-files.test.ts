@@ -27,7 +27,15 @@ const RUNS = 'script:not([src]), iframe, object, embed, [onerror], [onload], img
 const items: ImportItem[] = EVIL.flatMap((evil, i): ImportItem[] => {
   const source = `https://news.example/${i}?${encodeURIComponent(evil)}`;
   const claim = { ...KEPT_CLAIM, about: [evil], speaker: evil, source: evil };
-  const stored = aStoredArticle({ title: evil, byline: evil, publisher: evil, section: evil, url: source, text: evil });
+  const stored = aStoredArticle({
+    title: evil,
+    byline: evil,
+    publisher: evil,
+    section: evil,
+    url: source,
+    text: evil,
+    blocks: [],
+  });
   return [
     { kind: 'article', article: { ...stored, id: articleIdOf(source) } },
     { kind: 'annotation', annotation: anAnnotation({ source, quote: evil, note: evil, tags: [evil], claim }) },
