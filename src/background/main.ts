@@ -1,4 +1,5 @@
 import pageScript from '../page/granted.iife.ts?script&iife';
+import { allTabs } from '../platform/active-tab';
 import { writeBackupFile } from '../platform/backup-writer';
 import { showCount } from '../platform/badge';
 import { browser } from '../platform/browser';
@@ -20,6 +21,7 @@ import { libraryHandlers } from './library-handlers';
 import { obey } from './page-commands';
 import { safekeeping } from './safekeeping';
 import { tender } from './tending';
+import { writtenIn } from './written';
 
 // The browser ends this worker whenever it likes, and starts it again at the next message. So everything is registered
 // here, at once, and nothing is kept that the database does not hold.
@@ -58,6 +60,11 @@ const handlers: Handlers<typeof BACKGROUND_CALLS, SenderContext> = {
   ...libraryHandlers(library, announceChange, tender(library, keeping.look)),
   ...keeping.handlers,
   'language/sentences': ({ code }) => catalogueOf(code),
+  'page/written-elsewhere': async (_params, { tab }) =>
+    writtenIn(
+      (await allTabs()).filter((id) => id !== tab),
+      pageIn,
+    ),
   'page/read-once': async ({ tab }) => {
     await readOnce(tab);
     return null;

@@ -1,5 +1,7 @@
 import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import type { Drafts } from '../core/annotation/draft';
+import type { ArticleId } from '../core/article/article-id';
+import type { SpeakerAlias } from '../core/corrections/alias';
 import type { Correction } from '../core/corrections/correction';
 import type { Settings } from '../core/settings';
 
@@ -11,6 +13,10 @@ export type SaveOutcome =
 /** What a page may ask of the library; its entry hands them in. Each rejects with a ReadoutError. */
 export interface ReaderActions {
   readonly drafts: Drafts;
+  /** The annotations that the reader is writing in other tabs now. */
+  writtenElsewhere(): Promise<readonly AnnotationId[]>;
+  /** The tags in use, the most used first. */
+  knownTags(): Promise<readonly string[]>;
   save(annotation: Annotation): Promise<SaveOutcome>;
   /** Resolves to the token that takes the deletion back. */
   remove(ids: readonly AnnotationId[]): Promise<string>;
@@ -19,5 +25,8 @@ export interface ReaderActions {
   correct(corrections: readonly Correction[]): Promise<void>;
   /** Takes corrections back, likewise. */
   withdraw(corrections: readonly Correction[]): Promise<void>;
+  /** Keeps whom the words of a source stand for; the article is then analysed anew. Resolves to what it replaced. */
+  keepAlias(alias: SpeakerAlias, article: ArticleId): Promise<SpeakerAlias | null>;
+  forgetAlias(alias: SpeakerAlias, article: ArticleId): Promise<unknown>;
   changeSettings(change: Partial<Settings>): Promise<unknown>;
 }

@@ -105,6 +105,7 @@ export function sampleStatus(change: Partial<PageStatus> = {}): PageStatus {
         point('The ministry rejected remarks by the Sudmark minister as misleading.', 2, []),
       ],
     },
+    problem: null,
     annotations: [
       {
         annotation: annotation(
@@ -177,6 +178,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
   const jumps: string[] = [];
   const files: { name: string; file: Blob }[] = [];
   const answers: Record<string, (params: never) => unknown> = {
+    'alias/list': () => [],
     'annotation/save': ({ annotation: edited }: { annotation: Annotation }) => {
       const stored = saved.get(edited.id);
       if (stored && stored.revision !== edited.revision) return { kind: 'conflict', stored };
@@ -232,6 +234,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     place: 'tab',
     background: ask,
     page: ask,
+    first: { kind: 'loading' },
     drafts: {
       read: async (id) => kept.get(id) ?? null,
       write: async (id, draft) => void (draft ? kept.set(id, draft) : kept.delete(id)),

@@ -4,9 +4,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { articleIdOf } from '../../src/core/article/article-id';
 import { createFirstStores } from '../../src/store/migrations/1-first-stores';
 import { indexBriefings } from '../../src/store/migrations/2-briefings';
+import { packAnnotations } from '../../src/store/migrations/3-packed-annotations';
 import { openLibrary } from '../../src/store/open';
 import type { ReadoutSchema } from '../../src/store/schema';
-import { anAnnotation, SOURCE } from '../library/samples';
+import { anAnnotation, SOURCE, withoutBlock } from '../library/samples';
 
 /** A library as version 2 wrote it. */
 async function ofVersion2(name: string, annotations: readonly ReturnType<typeof anAnnotation>[]): Promise<void> {
@@ -48,7 +49,7 @@ test('who asks while a large library is upgraded is told so, and answered when i
 test('annotations of version 2 are all there in version 3, by article, tag and words', async () => {
   const annotations = [
     anAnnotation({ quote: 'written assurances', tags: ['river'], created: '2026-11-20T10:00:00.000Z' }),
-    anAnnotation({ quote: 'the dam', tags: ['river', 'dam'], created: '2026-11-21T10:00:00.000Z' }),
+    withoutBlock(anAnnotation({ quote: 'the dam', tags: ['river', 'dam'], created: '2026-11-21T10:00:00.000Z' })),
     anAnnotation({ quote: 'elsewhere', source: 'https://b.example/1', created: '2026-11-22T10:00:00.000Z' }),
   ];
   await ofVersion2('from-2', annotations);
@@ -71,5 +72,35 @@ test('annotations of version 2 are all there in version 3, by article, tag and w
   const { undo } = await library.deleteAnnotations([annotations[1]!.id]);
   expect((await library.undo(undo)).restored).toEqual([annotations[1]]);
   expect(await library.previewImport('begun')).toMatchObject({ fresh: 0, invalid: 0 });
+  await library.close();
+});
+
+test('a library of version 3 keeps what it has, and takes aliases in version 4', async () => {
+  const correction = {
+    id: crypto.randomUUID(),
+    article: articleIdOf(SOURCE),
+    selector: anAnnotation().target.selector!,
+    corrected: { kind: 'speaker', speaker: 'Mira Talvik' },
+    at: '2026-11-20T10:00:00.000Z',
+  } as const;
+  const old = await openDB<ReadoutSchema>('from-3', 3, {
+    async upgrade(created, _from, _to, upgrade) {
+      createFirstStores(created);
+      indexBriefings(created, upgrade as never);
+      await packAnnotations(created, upgrade as never);
+    },
+  });
+  await old.put('corrections', correction);
+  old.close();
+  const library = openLibrary('from-3');
+  const alias = {
+    words: 'spokesperson',
+    speaker: 'Mira Talvik',
+    reach: { of: 'everywhere' },
+    at: '2026-11-21T10:00:00.000Z',
+  } as const;
+  expect(await library.allJudgements()).toEqual({ corrections: [correction], verdicts: [], aliases: [] });
+  await library.keepAlias(alias);
+  expect(await library.aliases()).toEqual([alias]);
   await library.close();
 });

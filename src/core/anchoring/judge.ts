@@ -1,3 +1,4 @@
+import { spansOverlap } from '../text/span';
 import type { Candidate } from './candidate';
 
 /**
@@ -22,12 +23,16 @@ const agreementOf = ({ quote, context }: Candidate): number => quote + context;
 
 /** The candidate that says the quote, or null: better none than a wrong one. */
 export function best(found: readonly Candidate[], length: number, expected: number): Candidate | null {
-  const fit = found.filter((one) => isEnough(one, length));
+  const enough = found.filter((one) => isEnough(one, length));
+  const fit = enough.filter((one) => !enough.some((other) => isBetterHere(other, one)));
   if (fit.length === 0) return null;
   const most = Math.max(...fit.map(agreementOf));
   const distance = ({ span }: Candidate) => Math.abs(span[0] - expected);
   return fit.filter((one) => agreementOf(one) >= most - MARGIN).reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }
+
+/** Of two readings of one place, the one that has more of the words is right, however well the other's context agrees. */
+const isBetterHere = (a: Candidate, b: Candidate): boolean => a.quote > b.quote && spansOverlap(a.span, b.span);
 
 const isEnough = ({ quote, context }: Candidate, length: number): boolean =>
   ENOUGH.some((row) => length >= row.length && quote >= row.quote && context >= row.context);

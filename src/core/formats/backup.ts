@@ -1,9 +1,10 @@
 import type { Annotation } from '../annotation/annotation';
 import type { StoredArticle } from '../article/stored-article';
+import type { SpeakerAlias } from '../corrections/alias';
 import type { Correction, Verdict } from '../corrections/correction';
 
 /** Raised when a backup says something that an older Readout would lose. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** What the file begins with, and is known by. */
 export const BACKUP_BEGINNING = '{"readout":"backup"';
@@ -14,6 +15,7 @@ export interface LibraryContents {
   readonly annotations: AsyncIterable<Annotation>;
   readonly corrections: Iterable<Correction>;
   readonly verdicts: Iterable<Verdict>;
+  readonly aliases: Iterable<SpeakerAlias>;
 }
 
 /** A backup: JSON Lines, the first of which says what the file is. */
@@ -23,6 +25,7 @@ export async function* writeBackup(contents: LibraryContents, exported: string):
   for await (const annotation of contents.annotations) yield line({ annotation });
   for (const correction of contents.corrections) yield line({ correction });
   for (const verdict of contents.verdicts) yield line({ verdict });
+  for (const alias of contents.aliases) yield line({ alias });
 }
 
 const line = (value: object): string => `${JSON.stringify(value)}\n`;

@@ -6,6 +6,7 @@ import { Conflict } from '../../kit/conflict';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
+import { TagField } from '../../kit/tag-field';
 import { Quoted } from './quoted';
 import { Trouble } from './trouble';
 import { useTask } from './use-task';
@@ -82,22 +83,15 @@ export function Editor({ view, onClose, onUnsaved }: Properties) {
         id={`${id}-note`}
         name="note"
         dir="auto"
+        // Tells an empty field from one that is written in.
+        placeholder=" "
         value={draft.note}
         onInput={(event) => type({ note: event.currentTarget.value })}
       />
       <label class="k-label" for={`${id}-tags`}>
         {say('tags')}
       </label>
-      <input
-        class="k-field"
-        id={`${id}-tags`}
-        name="tags"
-        dir="auto"
-        autocomplete="off"
-        placeholder={say('tags_hint')}
-        value={draft.tags}
-        onInput={(event) => type({ tags: event.currentTarget.value })}
-      />
+      <TagField id={`${id}-tags`} value={draft.tags} known={view.knownTags} onType={(tags) => type({ tags })} />
       <Swatches chosen={colour} onChoose={paint} />
       {stored && (
         <Conflict

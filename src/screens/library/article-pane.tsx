@@ -125,7 +125,7 @@ function focusWhileOpen(pane: HTMLElement | null): () => void {
 
 /** The claims as analysed and the annotations as far as their words are found in the stored text. */
 function marksOf({ article, analysis }: StoredArticle, annotations: readonly Annotation[]): TextMark[] {
-  const anchorer = createAnchorer(article.text);
+  const anchorer = createAnchorer(article.text, article.blocks);
   const claims = analysis.claims.flatMap(({ content, act }, index) =>
     content.map((span): TextMark => ({ kind: 'claim', id: claimMark(index), span, family: familyOf(act) })),
   );

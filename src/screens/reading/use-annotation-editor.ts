@@ -1,5 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Annotation, asAnother, bodiesOf, type Colour, noteOf, tagsOf } from '../../core/annotation/annotation';
+import {
+  type Annotation,
+  asAnother,
+  bodiesOf,
+  type Colour,
+  isBlank,
+  noteOf,
+  tagsOf,
+} from '../../core/annotation/annotation';
 import { tagsFrom } from '../../core/annotation/tags';
 import type { ConflictChoices } from '../../kit/conflict';
 import type { Draft } from '../../platform/drafts';
@@ -19,7 +27,10 @@ export interface AnnotationEditor {
   readonly choose: (colour: Colour) => void;
   /** Saves again what could not be saved. */
   readonly retry: () => void;
-  /** Resolves when nothing is on its way to the library any more: a save must not follow a deletion. */
+  /**
+   * To be called when the reader is done. Resolves when nothing is on its way to the library any more: a save must not
+   * follow a deletion. A page note that says nothing any more is deleted.
+   */
   readonly settle: () => Promise<void>;
 }
 
@@ -33,18 +44,22 @@ const draftOf = (annotation: Annotation): Draft => ({
 
 /**
  * Saves an annotation as it is edited: each key goes to the drafts at once, the library follows in a pause. Saves go one
- * after the other, each on the revision that the one before made.
+ * after the other, each on the revision that the one before made. One that is not in the library yet goes there with its
+ * first key: nobody would find its draft. `onRestored` is called where a draft was left and is taken up.
  */
 export function useAnnotationEditor(
   annotation: Annotation,
   { background, drafts }: Pick<ReadingTools, 'background' | 'drafts'>,
   onSaved: (annotation: Annotation) => void,
+  onRestored: () => void,
 ): AnnotationEditor {
   const [draft, setDraft] = useState(() => draftOf(annotation));
   const [state, setState] = useState<SaveState>({ kind: 'saved' });
   const latest = useRef({ annotation, draft });
   const queue = useRef(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const begun = useRef(annotation.revision > 0);
+  const edited = useRef(false);
 
   useEffect(() => {
     const { annotation: base, draft: typed } = latest.current;
@@ -83,8 +98,10 @@ export function useAnnotationEditor(
     setDraft(typed);
     setState({ kind: 'unsaved' });
     drafts.write(annotation.id, typed).catch(fail);
+    edited.current = true;
     clearTimeout(timer.current);
-    timer.current = setTimeout(save, PAUSE);
+    timer.current = setTimeout(save, begun.current ? PAUSE : 0);
+    begun.current = true;
   };
 
   useEffect(() => {
@@ -94,13 +111,14 @@ export function useAnnotationEditor(
         if (!left) return;
         if (sameDraft(left, draftOf(latest.current.annotation))) return drafts.write(annotation.id, null);
         type(left);
+        onRestored();
       })
       .catch(fail);
-    const saveWhatIsLeft = () => timer.current !== undefined && save();
-    addEventListener('pagehide', saveWhatIsLeft);
+    const leave = () => void settle();
+    addEventListener('pagehide', leave);
     return () => {
-      removeEventListener('pagehide', saveWhatIsLeft);
-      saveWhatIsLeft();
+      removeEventListener('pagehide', leave);
+      leave();
     };
   }, [annotation.id]);
 
@@ -119,11 +137,22 @@ export function useAnnotationEditor(
       queue.current = queue.current.then(both).catch(fail);
     },
   });
+  const choose = (colour: Colour) => {
+    edited.current = true;
+    begun.current = true;
+    save({ colour });
+  };
   const settle = () => {
     if (timer.current !== undefined) save();
+    queue.current = queue.current.then(dropBlank).catch(fail);
     return queue.current;
   };
-  return { draft, state, type, settle, choose: (colour) => save({ colour }), retry: () => save() };
+  const dropBlank = async () => {
+    const { annotation: base, draft: typed } = latest.current;
+    if (!edited.current || base.revision === 0 || !isBlank(base) || !sameDraft(typed, draftOf(base))) return;
+    await background('annotation/delete', { ids: [base.id] });
+  };
+  return { draft, state, type, settle, choose, retry: () => save() };
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => a.note === b.note && a.tags === b.tags;

@@ -6,6 +6,7 @@ import type { Claim } from '../../../src/core/claims/claim';
 import { ReadoutError } from '../../../src/core/errors';
 import type { ArticleMark } from '../../../src/page/marks';
 import { annotationOfClaim } from '../../../src/page/new-annotation';
+import { pageText } from '../../../src/page/page-text';
 import { Card } from '../../../src/page/ui/card';
 import type { CardView, Correcting } from '../../../src/page/ui/view';
 import { sampleStatus } from '../../screens/fakes';
@@ -14,6 +15,7 @@ import { show, urdu } from '../../screens/render';
 afterEach(cleanup);
 
 const { analysis, article } = sampleStatus();
+const on = pageText({ ...article, runs: [] });
 const claimed = (index: number): ArticleMark & { kind: 'claim' } => {
   const claim = analysis.claims[index] as Claim;
   return {
@@ -27,7 +29,7 @@ const claimed = (index: number): ArticleMark & { kind: 'claim' } => {
 const DEMAND = claimed(1);
 const DOUBTFUL = claimed(4);
 const kept = (claim: Claim): Annotation => ({
-  ...annotationOfClaim(article.url ?? '', article.text, claim, 'sample'),
+  ...annotationOfClaim(article.url ?? '', article, claim, 'sample'),
   revision: 1,
   body: bodiesOf('same wording as 12 Dec', ['assurances']),
 });
@@ -99,7 +101,7 @@ describe('the card of a claim', () => {
     const own: ArticleMark = {
       kind: 'annotation',
       id: annotation.id,
-      placed: { annotation, anchor: { state: 'anchored', span: [0, 9], confidence: 1, method: 'exact' } as never },
+      placed: { annotation, on, anchor: { state: 'anchored', span: [0, 9], confidence: 1, method: 'exact' } as never },
       spans: DEMAND.spans,
       style: { kind: 'annotation', colour: 'yellow' },
     };
@@ -116,7 +118,7 @@ describe('the card of a claim', () => {
     const own: ArticleMark = {
       kind: 'annotation',
       id: annotation.id,
-      placed: { annotation, anchor: { state: 'moved' } as never },
+      placed: { annotation, on, anchor: { state: 'moved' } as never },
       spans: DEMAND.spans,
       style: { kind: 'annotation', colour: 'yellow' },
     };
@@ -131,6 +133,7 @@ describe('correcting a claim in the card', () => {
     act: 'demand',
     speaker: 'Irena Holt',
     speakers: ['Irena Holt', 'Ministry of Foreign Affairs'],
+    source: { words: 'The spokesperson', ministry: 'PK' },
     change: vi.fn(async () => {}),
     notAClaim: vi.fn(async () => {}),
     chooseWords: vi.fn(),
@@ -155,7 +158,34 @@ describe('correcting a claim in the card', () => {
     fireEvent.change(screen.getByLabelText('Act'), { target: { value: 'appeal' } });
     fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: ' Ministry of Foreign Affairs ' } });
     press('Save correction');
-    expect(how.change).toHaveBeenCalledWith({ act: 'appeal', speaker: 'Ministry of Foreign Affairs' });
+    expect(how.change).toHaveBeenCalledWith({
+      act: 'appeal',
+      speaker: 'Ministry of Foreign Affairs',
+      reach: 'claim',
+    });
+  });
+
+  it('asks how far it reaches where the speaker is another, and only there', () => {
+    const how = correcting();
+    open(how);
+    expect(screen.queryByLabelText(/Whenever the source reads/)).toBeNull();
+    fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: 'Nadia Rahim' } });
+    const reach = screen.getByLabelText('Whenever the source reads “The spokesperson”');
+    expect([...reach.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'This claim only',
+      'Everywhere in this article',
+      'In reports of the ministry of Pakistan',
+      'In every article',
+    ]);
+    fireEvent.change(reach, { target: { value: 'ministry' } });
+    press('Save correction');
+    expect(how.change).toHaveBeenCalledWith({ act: 'demand', speaker: 'Nadia Rahim', reach: 'ministry' });
+  });
+
+  it('does not ask where the source is a pronoun, or names nobody', () => {
+    open(correcting({ source: null }));
+    fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: 'Nadia Rahim' } });
+    expect(screen.queryByLabelText(/Whenever the source reads/)).toBeNull();
   });
 
   it('takes an empty speaker for one who is not named', () => {
@@ -163,7 +193,7 @@ describe('correcting a claim in the card', () => {
     open(how);
     fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: '  ' } });
     press('Save correction');
-    expect(how.change).toHaveBeenCalledWith({ act: 'demand', speaker: null });
+    expect(how.change).toHaveBeenCalledWith({ act: 'demand', speaker: null, reach: 'claim' });
   });
 
   it('is not offered for what is no claim of the engine’s', () => {

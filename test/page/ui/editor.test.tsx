@@ -20,6 +20,7 @@ function opened(change: Partial<EditorView> = {}) {
     kind: 'editor',
     annotation: KEPT,
     focus: 'note',
+    knownTags: async () => ['river', 'assurances'],
     left: Promise.resolve(null),
     typed: async (draft) => void typed.push(draft),
     save: vi.fn(async (): Promise<{ kind: 'saved'; annotation: Annotation }> => ({ kind: 'saved', annotation: KEPT })),
