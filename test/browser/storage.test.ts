@@ -28,6 +28,7 @@ async function whenSays(screen: Page, words: string): Promise<void> {
 async function withOpened(session: Session, quote: string): Promise<Page> {
   const screen = await session.openScreen(LIBRARY);
   await (await screen.waitForSelector(`.l-hit .r-passage::-p-text(${quote})`))?.click();
+  await (await screen.waitForSelector('.l-pane .r-tools > .k-button'))?.click();
   await screen.waitForSelector('.l-pane textarea');
   return screen;
 }

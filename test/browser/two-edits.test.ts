@@ -21,6 +21,7 @@ const untilKept = (wanted: readonly string[]) =>
 async function opened(quote: string): Promise<Page> {
   const screen = await current.session.openScreen(LIBRARY);
   await (await screen.waitForSelector(`.l-hit .r-passage::-p-text(${quote})`))?.click();
+  await (await screen.waitForSelector('.l-pane .r-tools > .k-button'))?.click();
   await screen.waitForSelector('.l-pane textarea');
   return screen;
 }

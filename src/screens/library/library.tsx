@@ -41,7 +41,7 @@ export function Library({ tools }: { tools: LibraryTools }) {
   const found = useSearch(question, tools);
   const changes = useChanges(tools.background, found.again);
   // As it was found last: another window may have changed it.
-  const open = opened && (found.results?.hits.find((hit) => keyOf(hit) === keyOf(opened)) ?? opened);
+  const open = opened && ([...found.pages.values()].flat().find((hit) => keyOf(hit) === keyOf(opened)) ?? opened);
 
   const ask = (next: Question) => {
     setQuestion(next);
