@@ -42,11 +42,12 @@ const items: ImportItem[] = EVIL.flatMap((evil, i): ImportItem[] => {
   ];
 });
 
+const LIBRARY = 'src/screens/library/index.html';
 const current = stage();
 let screen: Page;
 
 beforeAll(async () => {
-  screen = await current.session.openScreen('src/screens/library/index.html');
+  screen = await current.session.openScreen(LIBRARY);
   const session = crypto.randomUUID();
   await askBackground(screen, 'import/stage', { session, items });
   await askBackground(screen, 'import/commit', { session, conflicts: 'keep-mine' });
@@ -73,16 +74,14 @@ const withoutPolicy = (html: string): string => html.replace(/<meta http-equiv="
 
 describe('an imported file full of scripts runs nothing', () => {
   test.each(VIEWS)('in the library: %s', async (view) => {
-    await screen.evaluate((name) => {
-      location.hash = `#view=${name}`;
-      location.reload();
-    }, view);
-    await screen.waitForSelector(view === 'list' ? '.l-hit' : '[role=tabpanel] *');
+    const shown = await current.session.openScreen(`${LIBRARY}#view=${view}`);
+    await shown.waitForSelector(view === 'list' ? '.l-hit' : '[role=tabpanel] *');
     if (view === 'list') {
-      await screen.locator('.l-hit .r-passage').click();
-      await screen.waitForSelector('.l-pane .l-text');
+      await shown.locator('.l-hit .r-passage').click();
+      await shown.waitForSelector('.l-pane .l-text');
     }
-    expect(await harm(screen)).toEqual(NONE);
+    expect(await harm(shown)).toEqual(NONE);
+    await shown.close();
   });
 
   test('in the report, even without its own policy', async () => {
