@@ -4,6 +4,8 @@ import type { Annotation, AnnotationId } from '../../core/annotation/annotation'
 import type { ArticleId } from '../../core/article/article-id';
 import type { StoredArticle } from '../../core/article/stored-article';
 import { familyOf } from '../../core/claims/acts';
+import { citationOf } from '../../core/formats/citation';
+import type { ExportEntry } from '../../core/formats/format';
 import { claimMark } from '../../core/mark-id';
 import { Button } from '../../kit/button';
 import { Facts } from '../../kit/facts';
@@ -81,6 +83,7 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
             <a href={stored.article.url ?? stored.id} target="_blank" rel="noreferrer">
               {say('open_page')}
             </a>
+            {annotation && <CopyButton entry={{ annotation, ...stored }} copy={tools.copy} />}
             {stored.analysis.briefing.date !== null && stored.analysis.briefing.ministry !== null && (
               <Button pressed={comparing} onPress={() => setComparing(!comparing)}>
                 {say('comparison')}
@@ -92,6 +95,22 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
         </>
       )}
     </aside>
+  );
+}
+
+/** Puts the quotation on the clipboard, with who said it where, and a link to the passage. */
+function CopyButton({ entry, copy }: { entry: ExportEntry; copy: LibraryTools['copy'] }) {
+  const { say } = useLanguage();
+  const [copied, setCopied] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  return (
+    <>
+      <Button onPress={() => copy(citationOf(entry)).then(() => setCopied(true), setTrouble)}>
+        {say('copy_citation')}
+      </Button>
+      <span role="status">{copied && say('copied')}</span>
+      {trouble !== null && <Failure error={trouble} />}
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ const tools = {
   drafts: storedDrafts,
   formats: offeredFormats(readSettings),
   download,
+  copy: (text: string) => navigator.clipboard.writeText(text),
   onChange,
   openOptions,
   address: {

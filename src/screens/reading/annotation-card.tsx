@@ -9,7 +9,6 @@ import { Tags } from '../../kit/tags';
 import { knownTags } from '../../platform/known-tags';
 import { AnnotationFields } from './annotation-fields';
 import { useMarkState } from './in-view';
-
 import { Passage } from './passage';
 import type { PlacedAnnotation, ReadingTools } from './tools';
 import { type AnnotationEditor, useAnnotationEditor } from './use-annotation-editor';
