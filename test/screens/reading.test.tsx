@@ -210,7 +210,7 @@ describe('an annotation', () => {
     show(<ReadingView tools={world} />);
     await choose(/Mine/);
     fireEvent.click(screen.getAllByRole('button', { name: 'Copy with its source' })[0]!);
-    expect(await screen.findByText('Copied')).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
     const words = quoteOf(status.annotations[0]!.annotation);
     expect(world.copied[0]).toContain(`“${words}”`);
     expect(world.copied[0]).toContain(sampleArticle.title!);

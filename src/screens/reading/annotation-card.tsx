@@ -16,8 +16,8 @@ import { type AnnotationEditor, useAnnotationEditor } from './use-annotation-edi
 
 interface Properties {
   readonly placed: PlacedAnnotation;
-  /** The article with its analysis, as far as they are known: what a citation names. */
-  readonly source: Omit<ExportEntry, 'annotation'>;
+  /** The article with its analysis, which a citation names; null while they are being fetched. */
+  readonly source: Omit<ExportEntry, 'annotation'> | null;
   readonly tools: Pick<ReadingTools, 'background' | 'drafts' | 'copy'>;
   /** Null where the words are not shown: the text stands beside the card. */
   readonly onJump: ((mark: string) => void) | null;
@@ -45,7 +45,7 @@ export function AnnotationCard(properties: Properties) {
     <li class="r-annotation" data-colour={annotation.colour} {...useMarkState(annotation.id)}>
       {!quoteOf(annotation) && <p class="r-facts">{say('page_note')}</p>}
       {onJump && quoteOf(annotation) && (
-        <Passage article={source.article} onJump={() => onJump(annotation.id)}>
+        <Passage article={source?.article ?? null} onJump={() => onJump(annotation.id)}>
           {quoteOf(annotation)}
         </Passage>
       )}
@@ -60,7 +60,7 @@ export function AnnotationCard(properties: Properties) {
       ) : (
         <Written
           annotation={annotation}
-          copy={() => tools.copy(citationOf({ annotation, ...source }))}
+          copy={source && (() => tools.copy(citationOf({ annotation, ...source })))}
           onEdit={() => setEditing(true)}
           onDelete={() => void editor.settle().then(() => onDelete(annotation.id))}
         />
@@ -73,7 +73,7 @@ export function AnnotationCard(properties: Properties) {
 interface WrittenProperties {
   readonly annotation: Annotation;
   /** Puts the quotation with its source on the clipboard. */
-  readonly copy: () => Promise<void>;
+  readonly copy: (() => Promise<void>) | null;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }
@@ -97,7 +97,7 @@ function Written({ annotation, copy, onEdit, onDelete }: WrittenProperties) {
         <Button look="quiet" icon="edit" onPress={onEdit}>
           {say(note || tags.length > 0 ? 'edit' : 'note_add')}
         </Button>
-        {quoteOf(annotation) && (
+        {copy && quoteOf(annotation) && (
           <Button look="quiet" icon="copy" onPress={() => void copy().then(() => setCopied(true), setTrouble)}>
             {say(copied ? 'copied' : 'copy')}
             {!copied && (
@@ -110,6 +110,9 @@ function Written({ annotation, copy, onEdit, onDelete }: WrittenProperties) {
         )}
         <Button look="quiet" icon="delete" label={say('delete')} onPress={onDelete} />
       </div>
+      <span class="k-hidden" role="status">
+        {copied && say('copied')}
+      </span>
       {trouble !== null && <Failure error={trouble} />}
     </>
   );
