@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { type BuildOptions, configFor } from '../vite.config';
+import { bundleScreens } from './bundle-screens';
 import type { Target } from './manifest';
 import { removeInnerHtml } from './without-inner-html';
 
@@ -11,6 +12,7 @@ export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 /** Builds the extension of one target. */
 export async function buildExtension(target: Target, outDir: string, options: BuildOptions = {}): Promise<void> {
   await build({ ...configFor(target, outDir, options), configFile: false });
+  await bundleScreens(outDir);
   await removeInnerHtml(outDir);
   await hideFromPages(join(outDir, 'manifest.json'));
 }

@@ -36,8 +36,8 @@ const EVIL = [
 ];
 
 /** Files of every format, broken in every way; each is read, staged and taken over, or not at all. */
-export async function brokenImports(files: number, say: (line: string) => void): Promise<BrokenResult> {
-  const random = seeded(23);
+export async function brokenImports(files: number, seed: number, say: (line: string) => void): Promise<BrokenResult> {
+  const random = seeded(seed);
   const sources = await sourceFiles();
   const library = new CheckedLibrary();
   const sums = { crashes: 0, partial: 0, executed: 0, items: 0, invalid: 0 };

@@ -15,14 +15,15 @@ const argument = (name: string, otherwise: string): string => {
 };
 
 /**
- * The library's figures. `--only fill,measure,cold,round-trip,peers,killed,killed-plain,torn,torn-plain,broken`, `--browser chromium|firefox`,
- * `--most 100000` annotations, `--kills 300`, `--broken 100000` files, `--folder` where all of it is kept.
+ * The library's figures. `--only fill,measure,cold,round-trip,migrate,peers,killed,killed-plain,torn,torn-plain,broken`, `--browser chromium|firefox`,
+ * `--most 100000` annotations, `--kills 300`, `--broken 100000` files, `--seed 23` of the first, `--folder` where all of it is kept.
  */
-const only = argument('only', 'fill,cold,round-trip,peers,killed,killed-plain,broken').split(',');
+const only = argument('only', 'fill,cold,round-trip,migrate,peers,killed,killed-plain,broken').split(',');
 const browser = await browserNamed(argument('browser', 'chromium'));
 const folder = argument('folder', join(tmpdir(), `readout-bench-${browser.name}`));
 const profile = join(folder, 'profile');
-const results: Record<string, unknown> = { browser: browser.name };
+const resultsFile = join(folder, 'results.json');
+const results: Record<string, unknown> = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {};
 const say = (line: string): void => console.log(`[${browser.name}] ${line}`);
 
 mkdirSync(folder, { recursive: true });
@@ -57,7 +58,7 @@ async function task(name: string, options = ''): Promise<unknown> {
 const note = (name: string, result: unknown): void => {
   results[name] = result;
   say(`${name}: ${JSON.stringify(result)}`);
-  writeFileSync(join(folder, 'results.json'), JSON.stringify(results, null, 2));
+  writeFileSync(resultsFile, JSON.stringify(results, null, 2));
 };
 
 if (only.includes('fill')) {
@@ -71,6 +72,7 @@ if (only.includes('cold')) {
   note('cold', cold);
 }
 if (only.includes('round-trip')) note('roundTrip', await task('round-trip'));
+if (only.includes('migrate')) note('migrate', await task('migrate', `most=${argument('most', '100000')}`));
 if (only.includes('peers')) note('peers', await task('peers'));
 const killing = { kills: Number(argument('kills', '300')), store: 'readout', torn: false } as const;
 const KILL_TESTS: Readonly<Record<string, KillOptions>> = {
@@ -81,6 +83,7 @@ const KILL_TESTS: Readonly<Record<string, KillOptions>> = {
 };
 for (const [name, options] of Object.entries(KILL_TESTS))
   if (only.includes(name)) note(name, await killTest(browser, server, join(folder, name), options, say));
-if (only.includes('broken')) note('broken', await brokenImports(Number(argument('broken', '100000')), say));
+if (only.includes('broken'))
+  note('broken', await brokenImports(Number(argument('broken', '100000')), Number(argument('seed', '23')), say));
 server.close();
-say(`figures in ${join(folder, 'results.json')}`);
+say(`figures in ${resultsFile}`);

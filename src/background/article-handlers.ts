@@ -32,7 +32,7 @@ export interface ArticleTools {
 export function articleHandlers(tools: ArticleTools): Handlers<ArticleCalls, SenderContext> {
   const { library, showCount } = tools;
   return {
-    'article/open': async ({ article }, { tab, url }) => {
+    'article/open': async ({ article }, { tab, url, isPrivate }) => {
       const id = articleIdOf(article.url ?? url);
       const [model, remembered] = await Promise.all([tools.claimModel(), memoryOf(tools, id)]);
       const found = analyze(article, model);
@@ -43,7 +43,7 @@ export function articleHandlers(tools: ArticleTools): Handlers<ArticleCalls, Sen
       };
       const { isBriefing } = analysis.briefing;
       if (tab !== null) await showCount(tab, isBriefing ? analysis.claims.length : 0);
-      const problem = remembered.problem ?? (await keep(library, id, article, analysis, remembered));
+      const problem = remembered.problem ?? (await keep(library, id, article, analysis, { ...remembered, isPrivate }));
       return { id, analysis, annotations: [...remembered.annotations], problem };
     },
     'article/close': async (_params, { tab }) => {
@@ -94,15 +94,19 @@ async function memoryOf({ library, readSettings }: ArticleTools, id: ArticleId) 
   }
 }
 
-/** Keeps the article where it is a briefing, or the reader marked in it or judged it. Resolves to what went wrong. */
+/**
+ * Keeps the article where it is a briefing, or the reader marked in it or judged it; from a private window only what the
+ * reader asked to keep. Resolves to what went wrong.
+ */
 async function keep(
   library: Library,
   id: ArticleId,
   article: Article,
   analysis: Analysis,
-  { annotations, verdict }: Memory,
+  { annotations, verdict, isPrivate }: Memory & { readonly isPrivate: boolean },
 ): Promise<ErrorCode | null> {
-  if (!analysis.briefing.isBriefing && annotations.length === 0 && verdict === null) return null;
+  const isOfInterest = analysis.briefing.isBriefing && !isPrivate;
+  if (!isOfInterest && annotations.length === 0 && verdict === null) return null;
   const stored: StoredArticle = { id, article, analysis, read: new Date().toISOString() };
   return library.keepArticle(stored).then(() => null, problemOf);
 }

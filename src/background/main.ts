@@ -1,4 +1,5 @@
 import pageScript from '../page/granted.iife.ts?script&iife';
+import { allTabs } from '../platform/active-tab';
 import { writeBackupFile } from '../platform/backup-writer';
 import { showCount } from '../platform/badge';
 import { browser } from '../platform/browser';
@@ -8,6 +9,7 @@ import { saveDownload } from '../platform/downloads';
 import { keepRegistered, runOnce } from '../platform/granted-sites';
 import { closeHiddenPage, isBackgroundPage, openHiddenPage } from '../platform/hidden-page';
 import { catalogueOf } from '../platform/i18n';
+import { keepAwake } from '../platform/keep-awake';
 import { libraryRecords } from '../platform/library-record';
 import { answer, pageIn } from '../platform/messages';
 import { BACKGROUND_CALLS, type Background, type Handlers, type SenderContext } from '../platform/protocol';
@@ -20,10 +22,11 @@ import { libraryHandlers } from './library-handlers';
 import { obey } from './page-commands';
 import { safekeeping } from './safekeeping';
 import { tender } from './tending';
+import { writtenIn } from './written';
 
 // The browser ends this worker whenever it likes, and starts it again at the next message. So everything is registered
 // here, at once, and nothing is kept that the database does not hold.
-const library = openLibrary();
+const library = openLibrary(undefined, undefined, keepAwake);
 const claimModel = claimModelFrom(browser.runtime.getURL('model/claims.bin'));
 
 // Firefox takes a path without the slash for one beside the calling page.
@@ -58,12 +61,18 @@ const handlers: Handlers<typeof BACKGROUND_CALLS, SenderContext> = {
   ...libraryHandlers(library, announceChange, tender(library, keeping.look)),
   ...keeping.handlers,
   'language/sentences': ({ code }) => catalogueOf(code),
+  'page/written-elsewhere': async (_params, { tab }) =>
+    writtenIn(
+      (await allTabs()).filter((id) => id !== tab),
+      pageIn,
+    ),
   'page/read-once': async ({ tab }) => {
     await readOnce(tab);
     return null;
   },
 };
-const inProcess: Background = (name, params) => handlers[name](params as never, { tab: null, url: '' }) as never;
+const inProcess: Background = (name, params) =>
+  handlers[name](params as never, { tab: null, url: '', isPrivate: false }) as never;
 answer(BACKGROUND_CALLS, handlers);
 
 onPageCommand((command, tab) => {

@@ -55,15 +55,16 @@ export function createAnnotating(workplace: Workplace): Annotating {
   const write = createWriting({
     ui,
     drafts: actions.drafts,
+    knownTags: () => actions.knownTags(),
     language: () => preferences().language,
     save,
     drop: async (annotation) => void (await drop(annotation)),
     remove,
   });
 
-  const text = () => marks().found.article.text;
+  const article = () => marks().found.article;
   const placementOf = (span: Span, hand: Hand): Placement => placed(() => marks().index.rangesOf(span), hand);
-  const made = (span: Span, colour = preferences().settings.colour) => newAnnotation(source, text(), span, colour);
+  const made = (span: Span, colour = preferences().settings.colour) => newAnnotation(source, article(), span, colour);
   const highlight = async (span: Span, colour = preferences().settings.colour) => {
     await save(made(span, colour));
     ui.hide('toolbar');
@@ -76,13 +77,13 @@ export function createAnnotating(workplace: Workplace): Annotating {
 
   const madeFrom = (mark: ArticleMark): Annotation =>
     mark.kind === 'claim'
-      ? annotationOfClaim(source, text(), mark.claim, marks().analysis.engine, preferences().settings.colour)
+      ? annotationOfClaim(source, article(), mark.claim, marks().analysis.engine, preferences().settings.colour)
       : made(hull(mark.spans)!);
   const keptFrom = (mark: ArticleMark): Annotation | null => {
     if (mark.kind === 'annotation') return mark.placed.annotation;
     const [start, end] = hull(mark.spans)!;
-    const isThere = ({ anchor }: Placed) =>
-      anchor.state !== 'lost' && anchor.span[0] === start && anchor.span[1] === end;
+    const isThere = ({ anchor, on }: Placed) =>
+      anchor.state !== 'lost' && on.index === marks().index && anchor.span[0] === start && anchor.span[1] === end;
     return marks().placed().find(isThere)?.annotation ?? null;
   };
   const correcting = createCorrecting({ ...workplace, save, keptFrom, placementOf });
@@ -121,12 +122,13 @@ export function createAnnotating(workplace: Workplace): Annotating {
     annotate,
     pressed(pressed, hand) {
       // A press ends no choice of words: it may be the first half of a selection.
-      if (ui.showing() === 'words') return;
+      if (ui.showing()?.kind === 'words') return;
       if (pressed.length === 0) return ui.hide('card', 'toolbar');
-      const placement = placementOf(pressed[0]!.spans[0]!, hand);
+      const first = { ...pressed[0]!, spans: pressed[0]!.spans.slice(0, 1) };
+      const placement = placed(() => marks().rangesOf(first), hand);
       ui.show(cardFor(pressed, placement), placement);
     },
-    restore: (annotations) => restored(annotations, actions.drafts, save),
+    restore: (annotations) => restored(annotations, actions, save),
   };
 }
 

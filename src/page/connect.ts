@@ -1,11 +1,13 @@
 import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article/article';
 import type { ArticleId } from '../core/article/article-id';
+import { ReadoutError } from '../core/errors';
 import type { LanguageCode } from '../core/language/language';
 import { onChange } from '../platform/changes';
 import { pageDrafts } from '../platform/drafts';
 import { onFollower } from '../platform/following';
 import { chosenLanguage, wantedCode } from '../platform/i18n';
+import { knownTags } from '../platform/known-tags';
 import { answer, background, isOutdated } from '../platform/messages';
 import { type BACKGROUND_CALLS, PAGE_CALLS, type Result } from '../platform/protocol';
 import { changeSettings, onSettings, readSettings } from '../platform/settings';
@@ -24,6 +26,7 @@ interface Reading {
   readonly id: ArticleId;
   article: Article;
   analysis: Analysis;
+  problem: Opened['problem'];
   readonly reader: Reader;
   readonly end: AbortController;
 }
@@ -33,6 +36,8 @@ type Connected = { readoutLook?: () => Promise<void> };
 
 const actions: ReaderActions = {
   drafts: pageDrafts,
+  writtenElsewhere: () => background('page/written-elsewhere', {}),
+  knownTags: () => knownTags(background),
   save: (annotation) => background('annotation/save', { annotation }),
   remove: async (ids) => (await background('annotation/delete', { ids: [...ids] })).undo,
   undo: async (undo) => (await background('annotation/undo', { undo })).restored,
@@ -89,17 +94,29 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     signal.throwIfAborted();
     judged = false;
     if (reading?.id === opened.id) {
-      Object.assign(reading, { article: found.article, analysis: opened.analysis });
+      Object.assign(reading, { article: found.article, analysis: opened.analysis, problem: opened.problem });
       reading.reader.update(found, opened.analysis);
+      complain(reading);
       followers.changed();
       return;
     }
     await leave();
     const worthIt = asked || opened.analysis.briefing.isBriefing || opened.annotations.length > 0;
-    if (worthIt) reading = begin(found, opened, wanted);
+    if (!worthIt) return;
+    reading = begin(found, opened, wanted);
+    complain(reading);
   };
 
-  const begin = (found: FoundArticle, { id, analysis, annotations }: Opened, wanted: Preferences): Reading => {
+  /** A library that cannot be read is told of at once, before the reader has written a note that cannot be saved. */
+  const complain = ({ problem, reader }: Reading): void => {
+    if (problem === null) return;
+    reader.complain(new ReadoutError(problem, 'the library could not be read'), () => {
+      judged = true;
+      void lookAgain();
+    });
+  };
+
+  const begin = (found: FoundArticle, { id, analysis, annotations, problem }: Opened, wanted: Preferences): Reading => {
     const end = new AbortController();
     const reader = startReader({
       found,
@@ -112,7 +129,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       signal: AbortSignal.any([whole, end.signal]),
     });
     followers.begin(reader, end.signal);
-    return { id, article: found.article, analysis, reader, end };
+    return { id, article: found.article, analysis, problem, reader, end };
   };
 
   onFollower(({ tell, signal }) => {
@@ -135,7 +152,9 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
         article: reading.article,
         analysis: reading.analysis,
         annotations: [...reading.reader.annotations()],
+        problem: reading.problem,
       },
+    'page/written': async () => [...(reading?.reader.written() ?? [])],
     'page/read': async () => {
       asked = true;
       await lookAgain();

@@ -37,6 +37,10 @@ export interface Corrector {
 export function createCorrecting(workshop: Workshop): Corrector {
   const { ui, actions, source, preferences, marks, save, keptFrom, placementOf } = workshop;
 
+  const describe = (span: Span) => {
+    const { text, blocks } = marks().found.article;
+    return describeSpan(text, span, blocks);
+  };
   const correct = async (
     mark: ClaimMark,
     corrected: readonly Correction['corrected'][],
@@ -44,9 +48,8 @@ export function createCorrecting(workshop: Workshop): Corrector {
     alias: SpeakerAlias | null = null,
   ) => {
     if (corrected.length === 0) return ui.close();
-    const { text } = marks().found.article;
     const at = new Date().toISOString();
-    const selector = describeSpan(text, hull(mark.claim.content)!);
+    const selector = describe(hull(mark.claim.content)!);
     const article = articleIdOf(source);
     const corrections = corrected.map((one) => ({ id: crypto.randomUUID(), article, selector, corrected: one, at }));
     const kept = keptFrom(mark);
@@ -82,7 +85,7 @@ export function createCorrecting(workshop: Workshop): Corrector {
     ui.show({ kind: 'words', cancel: ui.close, use: span && (() => useWords(mark, span)) }, placement);
   };
   const useWords = (mark: ClaimMark, span: Span) => {
-    const selector = describeSpan(marks().found.article.text, span);
+    const selector = describe(span);
     return correct(mark, [{ kind: 'span', selector }], (annotation) => ({
       ...annotation,
       target: { ...annotation.target, selector },
@@ -114,7 +117,7 @@ export function createCorrecting(workshop: Workshop): Corrector {
       chooseWords: () => words(mark, null, placementOf(hull(mark.spans)!, 'command')),
     }),
     choose(selected, hand) {
-      if (chosenFor === null || ui.showing() !== 'words') return false;
+      if (chosenFor === null || ui.showing()?.kind !== 'words') return false;
       if (selected.kind === 'words') words(chosenFor, selected.span, placementOf(selected.span, hand));
       return true;
     },

@@ -5,6 +5,11 @@ export function bringIntoView(ranges: readonly Range[]): boolean {
   if (!range || !element) return false;
   for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
+  for (let fold = searched(element); fold; fold = searched(fold)) {
+    // As the browser does when its search finds words there: the page may have a button that says "more" to set right.
+    fold.dispatchEvent(new Event('beforematch', { bubbles: true }));
+    fold.removeAttribute('hidden');
+  }
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = range.getBoundingClientRect();
   const view = element.ownerDocument.defaultView!;
@@ -12,3 +17,5 @@ export function bringIntoView(ranges: readonly Range[]): boolean {
     view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' });
   return box.width > 0;
 }
+
+const searched = (element: Element): Element | null => element.closest('[hidden="until-found" i]');

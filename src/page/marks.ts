@@ -1,5 +1,4 @@
 import type { Analysis } from '../core/analysis';
-import type { Anchor } from '../core/anchoring/anchor';
 import type { Annotation } from '../core/annotation/annotation';
 import { familyOf } from '../core/claims/acts';
 import { type Claim, DOUBTFUL } from '../core/claims/claim';
@@ -7,16 +6,17 @@ import type { KeyPoint } from '../core/keypoints/key-point';
 import { claimMark, keyPointMark } from '../core/mark-id';
 import type { Span } from '../core/text/span';
 import type { MarkStyle } from './painter/painter';
+import type { Place } from './ready-article';
 
 /** An annotation and where its words are in the page as it is now. */
-export interface Placed {
+export interface Placed extends Place {
   readonly annotation: Annotation;
-  readonly anchor: Anchor;
 }
 
 /** Something to be marked in the article, before it is turned into ranges. */
 export type ArticleMark = {
   readonly id: string;
+  /** In the article's text; an annotation's in the text that it was found in. */
   readonly spans: readonly Span[];
   readonly style: MarkStyle;
 } & (

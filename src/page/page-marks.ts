@@ -1,30 +1,18 @@
 import type { Analysis } from '../core/analysis';
-import { type Anchorer, createAnchorer } from '../core/anchoring/find';
 import type { Annotation } from '../core/annotation/annotation';
 import type { Offset } from '../core/text/span';
 import type { FoundArticle } from './article/found-article';
 import { type ArticleMark, marksOf, type Placed } from './marks';
 import type { Mark, Painter } from './painter/painter';
 import { placeAnnotations } from './place-annotations';
-import { createTextIndex, type TextIndex } from './text-index';
-
-/** An article made ready to be marked; made anew when the page changes, not when an annotation does. */
-export interface ReadyArticle {
-  readonly found: FoundArticle;
-  readonly index: TextIndex;
-  readonly anchorer: Anchorer;
-}
-
-export const readyArticle = (found: FoundArticle): ReadyArticle => ({
-  found,
-  index: createTextIndex(found.runs),
-  anchorer: createAnchorer(found.article.text),
-});
+import type { ReadyArticle } from './ready-article';
+import type { TextIndex } from './text-index';
 
 /** The marks of one article in the page: where they are, and that they are painted there. */
 export interface PageMarks {
   readonly found: FoundArticle;
   readonly analysis: Analysis;
+  /** Of the article's text. */
   readonly index: TextIndex;
   readonly annotations: readonly Annotation[];
   /** The annotations and where they are; those that have not been looked for yet are looked for now. */
@@ -55,25 +43,37 @@ const SLICE = 8;
  * once, the rest as the browser has time, until the signal aborts.
  */
 export function paintMarks(
-  { found, index, anchorer }: ReadyArticle,
+  ready: ReadyArticle,
   analysis: Analysis,
   annotations: readonly Annotation[],
   painter: Painter,
   { isWanted, isPainted }: Visibility,
   signal: AbortSignal,
-  onPainted: () => void,
+  /** Told the text nodes outside the article that say words of annotations. */
+  onPainted: (outside: readonly Text[]) => void,
 ): PageMarks {
+  const { found, index } = ready;
   const view = found.root.ownerDocument.defaultView!;
-  const placing = placeAnnotations(annotations, anchorer, seenOffset(view, index));
+  const placing = placeAnnotations(annotations, ready, seenOffset(view, index));
   let marks = new Map<string, ArticleMark>();
   let painted: readonly Mark[] = [];
-  const rangesOf = (mark: ArticleMark) => mark.spans.flatMap((span) => index.rangesOf(span));
+  const rangesOf = (mark: ArticleMark) => {
+    const { rangesOf: ranges } = mark.kind === 'annotation' ? mark.placed.on.index : index;
+    return mark.spans.flatMap((span) => ranges(span));
+  };
+  /** Where a mark stands among the others, as an offset in the article's text. */
+  const placeOf = (mark: ArticleMark): Offset => {
+    if (mark.kind !== 'annotation' || mark.placed.on.index === index) return mark.spans[0]![0];
+    const [first] = rangesOf(mark);
+    return (first && index.offsetAt(first.startContainer, first.startOffset)) ?? Number.POSITIVE_INFINITY;
+  };
   const repaint = () => {
     painted = [...marks.values()]
       .filter(isPainted)
       .map((mark) => ({ id: mark.id, style: mark.style, ranges: rangesOf(mark) }));
     painter.paint(painted);
-    onPainted();
+    const outside = [...marks.values()].filter((mark) => mark.kind === 'annotation' && mark.placed.on.index !== index);
+    onPainted(outside.flatMap(rangesOf).map(({ startContainer }) => startContainer as Text));
   };
   /** To paint takes time for every mark there is: it is done when so many were placed, then when twice as many. */
   let due = 0;
@@ -81,8 +81,9 @@ export function paintMarks(
     due = Math.max(1, 2 * placing.placed.length);
     marks = new Map(
       marksOf(analysis, placing.placed)
-        .sort(byPlace)
-        .map((mark) => [mark.id, mark]),
+        .map((mark) => ({ mark, place: placeOf(mark) }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ mark }) => [mark.id, mark]),
     );
     repaint();
   };
@@ -109,8 +110,6 @@ export function paintMarks(
     repaint,
   };
 }
-
-const byPlace = (a: ArticleMark, b: ArticleMark): number => a.spans[0]![0] - b.spans[0]![0];
 
 /** The offset of the words in the middle of the viewport; the text's beginning where none are there. */
 function seenOffset(view: Window, index: TextIndex): Offset {

@@ -13,6 +13,10 @@ export type SaveOutcome =
 /** What a page may ask of the library; its entry hands them in. Each rejects with a ReadoutError. */
 export interface ReaderActions {
   readonly drafts: Drafts;
+  /** The annotations that the reader is writing in other tabs now. */
+  writtenElsewhere(): Promise<readonly AnnotationId[]>;
+  /** The tags in use, the most used first. */
+  knownTags(): Promise<readonly string[]>;
   save(annotation: Annotation): Promise<SaveOutcome>;
   /** Resolves to the token that takes the deletion back. */
   remove(ids: readonly AnnotationId[]): Promise<string>;

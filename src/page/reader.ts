@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import type { AnchorState } from '../core/anchoring/anchor';
-import type { Annotation } from '../core/annotation/annotation';
+import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import type { PageCommand } from '../core/commands';
 import { createAnnotating } from './annotating';
 import type { FoundArticle } from './article/found-article';
@@ -8,17 +8,18 @@ import { commandsOf } from './commands';
 import { bringIntoView } from './jump';
 import { createMapping } from './mapping';
 import type { ArticleMark } from './marks';
-import { type PageMarks, paintMarks, readyArticle } from './page-marks';
+import { type PageMarks, paintMarks } from './page-marks';
 import { createHighlightPainter } from './painter/highlight-painter';
 import { paperOf } from './painter/paper';
 import { watchPointer } from './pointer';
 import { isWanted, type Preferences } from './preferences';
 import type { ReaderActions } from './reader-actions';
+import { readyArticle } from './ready-article';
 import { selectedIn } from './selection/selected';
 import { watchSelection } from './selection/watch-selection';
 import { wordsOf } from './ui/mark-list';
 import { createPageUi } from './ui/page-ui';
-import { watchRuns } from './watch-runs';
+import { watchNodes } from './watch-nodes';
 import { type ViewWatch, watchView } from './watch-view';
 
 export interface ReaderOptions {
@@ -50,6 +51,10 @@ export interface Reader {
   /** What the reader wants was changed. */
   prefer(preferences: Preferences): void;
   command(name: PageCommand): void;
+  /** The annotation that the reader is writing now, if any. */
+  written(): readonly AnnotationId[];
+  /** Says what went wrong, until it is tried again or put away. */
+  complain(error: unknown, again: () => void): void;
 }
 
 /** Marks an article, lets the reader mark in it, and keeps the marks where they belong until the signal aborts. */
@@ -59,6 +64,8 @@ export function startReader(options: ReaderOptions): Reader {
   let { preferences } = options;
   let ready = readyArticle(options.found);
   let painting = new AbortController();
+  const watchArticle = watchingNodes(() => ready.found.root, options);
+  const watchAround = watchingNodes(() => document.body, options);
   /** The reader wants to see the page without its marks for now. */
   let isBare = false;
   /** The mark that was gone to last: it is seen, whatever is hidden. */
@@ -71,7 +78,8 @@ export function startReader(options: ReaderOptions): Reader {
     isWanted: (mark: ArticleMark) => isWanted(mark, preferences.settings),
     isPainted: (mark: ArticleMark) => mark.id === current || (!isBare && isWanted(mark, preferences.settings)),
   };
-  const onPainted = () => {
+  const onPainted = (outside: readonly Text[]) => {
+    watchAround(outside);
     for (const watch of watches) watch.again();
     mapping?.again();
   };
@@ -160,9 +168,12 @@ export function startReader(options: ReaderOptions): Reader {
   watchSelection(
     document,
     ui.host,
-    (hand) => {
-      const { text, language } = ready.found.article;
-      annotating.selected(selectedIn(document, ready.index, text, language), hand);
+    {
+      onSelect(hand) {
+        const { text, language } = ready.found.article;
+        annotating.selected(selectedIn(document, ready.index, text, language), hand);
+      },
+      onMove: () => ui.hide('toolbar'),
     },
     signal,
   );
@@ -180,7 +191,7 @@ export function startReader(options: ReaderOptions): Reader {
     },
     signal,
   );
-  let watching = watchStale(ready.found, options, signal);
+  watchArticle(ready.found.runs.map(({ node }) => node));
   signal.addEventListener('abort', () => painter.dispose(), { once: true });
   annotating.restore(options.annotations).catch((error: unknown) => {
     console.error('Readout: what was typed here before could not be restored', error);
@@ -201,9 +212,8 @@ export function startReader(options: ReaderOptions): Reader {
     },
     refresh: change,
     update(found, analysis = marks.analysis) {
-      ready = readyArticle(found);
-      watching.abort();
-      watching = watchStale(found, options, signal);
+      ready = readyArticle(found, ready);
+      watchArticle(found.runs.map(({ node }) => node));
       marks = paint(analysis, marks.annotations);
       ui.redraw();
     },
@@ -212,12 +222,20 @@ export function startReader(options: ReaderOptions): Reader {
       repaint();
     },
     command: (name) => commands[name](),
+    written() {
+      const view = ui.showing();
+      return view?.kind === 'editor' ? [view.annotation.id] : [];
+    },
+    complain: ui.complain,
   };
 }
 
-/** Watches the text nodes of an article until it is found anew. */
-function watchStale({ root, runs }: FoundArticle, { stale }: ReaderOptions, signal: AbortSignal): AbortController {
-  const watching = new AbortController();
-  if (stale) watchRuns(root, runs, stale, AbortSignal.any([signal, watching.signal]));
-  return watching;
+/** Watches text nodes until the reader ends, or others are to be watched. */
+function watchingNodes(root: () => Element, { stale, signal }: ReaderOptions): (nodes: readonly Text[]) => void {
+  let watching = new AbortController();
+  return (nodes) => {
+    watching.abort();
+    watching = new AbortController();
+    if (stale && nodes.length > 0) watchNodes(root(), nodes, stale, AbortSignal.any([signal, watching.signal]));
+  };
 }

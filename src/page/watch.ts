@@ -1,3 +1,5 @@
+import { HIDING, type Hiding, hides } from './article/outline/hidden';
+
 /** Why the page should be looked at again. */
 export type Change = 'navigation' | 'content' | 'restored';
 
@@ -6,11 +8,14 @@ const QUIET = 400;
 const PATIENCE = 2500;
 /** Fewer new characters are a clock, a counter or a ticker. */
 const MUCH = 140;
+/** How many nodes of a burst are looked at: where more come, the page is being built, and that is told without counting. */
+const MOST = 5000;
 /** What Readout itself adds to a page bears this prefix, and is no change of the page. */
 const OWN = 'readout-';
 
 /**
- * Tells when a page has become another one or got more text: client-side navigation, late content, infinite scroll,
+ * Tells when a page has become another one or got more text: client-side navigation, late content, infinite scroll, what
+ * was folded,
  * a page shown again from the back-forward cache. Nothing is polled; `signal` ends it. `onChange` comes once for a
  * burst of changes, when it is over.
  */
@@ -31,9 +36,15 @@ export function watchPage(document: Document, onChange: (change: Change) => void
   document.addEventListener('load', (event) => isFrame(event.target) && settle('content'), { capture: true, signal });
   const observer = new view.MutationObserver((records) => {
     navigated();
-    if (textIn(records) >= MUCH) settle('content');
+    if (isMuch(records)) settle('content');
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: [...HIDING],
+    attributeOldValue: true,
+  });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
@@ -65,20 +76,45 @@ function settling(view: Window, onChange: (change: Change) => void, signal: Abor
   };
 }
 
-/** How much text came or changed, counted until it is enough. */
-function textIn(records: readonly MutationRecord[]): number {
+/**
+ * Whether much text came, was shown or hidden, or changed. Nodes that come one inside the other are each in a record of their own: to read
+ * each of them whole would take the square of their number.
+ */
+function isMuch(records: readonly MutationRecord[]): boolean {
   let length = 0;
-  for (const { type, target, addedNodes } of records) {
-    if (type === 'characterData') length += (target as Text).length;
-    else for (const node of addedNodes) length += isOwn(node) ? 0 : lengthOf(node);
-    if (length >= MUCH) break;
+  let looked = 0;
+  for (const record of records) {
+    if (record.type === 'characterData') length += (record.target as Text).length;
+    const come = record.type === 'attributes' ? shownOrHidden(record) : record.addedNodes;
+    for (const added of come) {
+      if (isOwn(added) || SILENT.test(added.nodeName)) continue;
+      const walker = walkerOf(added);
+      for (let node: Node | null = added; node && length < MUCH && looked < MOST; node = walker.nextNode(), looked++)
+        if (node.nodeType === TEXT) length += (node as Text).length;
+    }
+    looked += 1;
+    if (length >= MUCH || looked >= MOST) return true;
   }
-  return length;
+  return false;
+}
+
+/** The element that was shown or hidden, if it was: many a style changes that hides nothing. */
+function shownOrHidden({ target, attributeName, oldValue }: MutationRecord): readonly Node[] {
+  const name = attributeName as Hiding;
+  return hides(name, oldValue) === hides(name, (target as Element).getAttribute(name)) ? [] : [target];
+}
+
+const TEXT = 3;
+const ELEMENTS_AND_TEXTS = 5;
+const SILENT = /^(SCRIPT|STYLE|LINK|IFRAME)$/;
+
+/** The prototype's method: a page can give an image the name of its document's own. */
+function walkerOf(node: Node): TreeWalker {
+  const document = node.ownerDocument!;
+  const own: Document = Object.getPrototypeOf(document);
+  return own.createTreeWalker.call(document, node, ELEMENTS_AND_TEXTS);
 }
 
 const isFrame = (target: EventTarget | null): boolean => /^I?FRAME$/.test((target as Node | null)?.nodeName ?? '');
 
 const isOwn = (node: Node): boolean => node.nodeName.toLowerCase().startsWith(OWN);
-
-const lengthOf = (node: Node): number =>
-  /^(SCRIPT|STYLE|LINK|IFRAME)$/.test(node.nodeName) ? 0 : (node.textContent?.length ?? 0);

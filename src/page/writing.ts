@@ -1,4 +1,4 @@
-import { type Annotation, bodiesOf } from '../core/annotation/annotation';
+import { type Annotation, asAnother, bodiesOf } from '../core/annotation/annotation';
 import type { Draft } from '../core/annotation/draft';
 import { tagsFrom } from '../core/annotation/tags';
 import type { Language } from '../core/language/language';
@@ -10,6 +10,7 @@ import type { EditorField, EditorView, Placement, Written } from './ui/view';
 export interface Desk {
   readonly ui: PageUi;
   readonly drafts: ReaderActions['drafts'];
+  readonly knownTags: ReaderActions['knownTags'];
   readonly language: () => Language;
   readonly save: (annotation: Annotation) => Promise<SaveOutcome>;
   /** Removes without offering to take it back. */
@@ -23,7 +24,7 @@ export type Write = (annotation: Annotation, focus: EditorField, placement: Plac
  * Writes notes. Nothing typed is lost with the tab: with the first key the words are in the library as a highlight, and
  * each key goes to the drafts, from where `restored` takes it up.
  */
-export function createWriting({ ui, drafts, language, save, drop, remove }: Desk): Write {
+export function createWriting({ ui, drafts, knownTags, language, save, drop, remove }: Desk): Write {
   const write: Write = (annotation, focus, placement, left) => {
     let base = annotation;
     let begun: Promise<unknown> = Promise.resolve();
@@ -41,6 +42,7 @@ export function createWriting({ ui, drafts, language, save, drop, remove }: Desk
       kind: 'editor',
       annotation,
       focus,
+      knownTags,
       remove: (gone) => drafts.write(gone.id, null).then(() => remove(gone)),
       left: left ? Promise.resolve(left) : annotation.revision > 0 ? drafts.read(annotation.id) : Promise.resolve(null),
       async typed(draft) {
@@ -56,6 +58,12 @@ export function createWriting({ ui, drafts, language, save, drop, remove }: Desk
           ui.announce(language().say('saved'));
         }
         return outcome;
+      },
+      async keepBoth(written) {
+        await save(asAnother(writtenInto(base, written)));
+        await drafts.write(annotation.id, null);
+        ui.close();
+        ui.announce(language().say('saved'));
       },
       async takeStored() {
         await drafts.write(annotation.id, null);
@@ -78,17 +86,21 @@ export function createWriting({ ui, drafts, language, save, drop, remove }: Desk
 }
 
 /**
- * Puts what was typed when a page was closed into the annotations it was typed into. Where an annotation was changed
- * elsewhere meanwhile, the draft waits until the reader writes there again.
+ * Puts what was typed when a page was closed into the annotations it was typed into. What is still being written in
+ * another tab is left to that. Where an annotation was changed elsewhere meanwhile, the draft waits until the reader
+ * writes there again.
  */
 export async function restored(
   annotations: readonly Annotation[],
-  drafts: ReaderActions['drafts'],
+  { drafts, writtenElsewhere }: Pick<ReaderActions, 'drafts' | 'writtenElsewhere'>,
   save: (annotation: Annotation) => Promise<SaveOutcome>,
 ): Promise<void> {
-  for (const annotation of annotations) {
-    const draft = await drafts.read(annotation.id);
-    if (draft === null) continue;
+  const read = annotations.map(async (annotation) => ({ annotation, draft: await drafts.read(annotation.id) }));
+  const left = (await Promise.all(read)).filter(({ draft }) => draft !== null);
+  if (left.length === 0) return;
+  const elsewhere = await writtenElsewhere();
+  for (const { annotation, draft } of left) {
+    if (draft === null || elsewhere.includes(annotation.id)) continue;
     const outcome = await save(writtenInto(annotation, { ...draft, colour: annotation.colour }));
     if (outcome.kind === 'saved') await drafts.write(annotation.id, null);
   }

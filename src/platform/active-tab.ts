@@ -12,6 +12,9 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** Every tab there is. Their addresses are not needed for that, nor a permission. */
+export const allTabs = async (): Promise<number[]> => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+
 export async function tabWithId(id: number): Promise<ActiveTab> {
   return { id, url: (await browser.tabs.get(id)).url ?? null };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ArticleId } from '../core/article/article-id';
+import { allTabs } from './active-tab';
 import { browser } from './browser';
 
 /**
@@ -16,10 +17,10 @@ export type ChangeListener = (articles: readonly ArticleId[], judged: boolean) =
 /** Tells every open screen and page. Who is not there, or has no script of ours, does not need to know. */
 export async function announceChange(articles: readonly ArticleId[], judged: boolean): Promise<void> {
   const message = { changed: articles, judged };
-  const tabs = await browser.tabs.query({});
+  const tabs = await allTabs();
   await Promise.allSettled([
     browser.runtime.sendMessage(message),
-    ...tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, message)])),
+    ...tabs.map((id) => browser.tabs.sendMessage(id, message)),
   ]);
 }
 

@@ -2,10 +2,13 @@
 const TOGETHER = 5000;
 
 /**
- * A file of text that comes in pieces. What has come goes into a blob now and then: the browser may keep a blob on disk,
+ * A file that comes in pieces. What has come goes into a blob now and then: the browser may keep a blob on disk,
  * strings it may not.
  */
-export async function gatheredFile(pieces: AsyncIterable<string>, mediaType: string): Promise<Blob> {
+export async function gatheredFile(
+  pieces: AsyncIterable<string> | AsyncIterable<Uint8Array<ArrayBuffer>>,
+  mediaType: string,
+): Promise<Blob> {
   const gathered: BlobPart[] = [];
   for await (const piece of pieces) {
     gathered.push(piece);

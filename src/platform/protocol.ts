@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AnalysisSchema } from '../core/analysis';
-import { AnnotationSchema } from '../core/annotation/annotation';
+import { AnnotationIdSchema, AnnotationSchema } from '../core/annotation/annotation';
 import { ArticleSchema } from '../core/article/article';
 import { ArticleIdSchema } from '../core/article/stored-article';
 import { PAGE_COMMANDS } from '../core/commands';
@@ -32,6 +32,8 @@ export const BACKGROUND_CALLS = {
     v.object({ article: ArticleIdSchema, of: v.picklist(['article', 'site']), isBriefing: v.nullable(v.boolean()) }),
     v.null(),
   ),
+  /** The annotations that the reader is writing in other tabs now. */
+  'page/written-elsewhere': call(['page'], v.object({}), v.array(AnnotationIdSchema)),
   /** The page shows no article any more. */
   'article/close': call(['page'], v.object({}), v.null()),
   /** The sentences of a language, which a page may not read from the extension's files itself. */
@@ -54,9 +56,13 @@ export const PAGE_CALLS = {
         article: ArticleSchema,
         analysis: AnalysisSchema,
         annotations: v.array(v.object({ annotation: AnnotationSchema, anchor: AnchorStateSchema })),
+        /** Why the library could not be read when the page was opened. */
+        problem: v.nullable(v.picklist(ERROR_CODES)),
       }),
     ),
   ),
+  /** The annotation that the reader is writing in this page now, if any. */
+  'page/written': call(['screen'], v.object({}), v.array(AnnotationIdSchema)),
   /** Reads the page because the reader asked for it, whether or not it reports a briefing. */
   'page/read': call(['screen'], v.object({}), v.null()),
   /** Does what the reader asks for by a key, or in a screen. */
@@ -93,6 +99,8 @@ export interface SenderContext {
   /** The tab it came from; null from a screen outside the tabs. */
   readonly tab: number | null;
   readonly url: string;
+  /** Whether it came from a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** One handler for each call of a side. */

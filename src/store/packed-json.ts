@@ -28,6 +28,11 @@ const PHRASES: readonly string[] = [
   '],"source":"',
   '","cue":"',
   '","confidence":',
+  ',{"type":"BlockSelector","kind":"',
+  '","index":',
+  ',"start":',
+  ',"hash":"',
+  '"}]},"body":[',
 ];
 
 const TOKENS: ReadonlyMap<string, string> = new Map(PHRASES.map((phrase, i) => [String.fromCharCode(i + 1), phrase]));

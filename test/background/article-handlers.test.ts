@@ -14,8 +14,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { hull } from '../../src/core/text/span';
 import { openLibrary } from '../../src/store/open';
 import { articleOf } from '../core/article-of';
+import { anAnnotation } from '../library/samples';
 
-const PAGE = { tab: null, url: '' };
+const PAGE = { tab: null, url: '', isPrivate: false };
 const BRIEFING: Article = {
   ...articleOf(
     'Foreign Office wants guarantees in writing',
@@ -127,4 +128,15 @@ test('a speaker that the reader gave to the words of a source is so in other cla
   expect((await speakers())[at]).toBe('Omar Lak');
   await library.forgetAlias(alias);
   expect((await speakers()).toSpliced(at, 1)).toEqual(found.map(({ speaker }) => speaker).toSpliced(at, 1));
+});
+
+test('an article in a private window is marked, and not kept until the reader keeps something of it', async () => {
+  const { handlers, library } = opened();
+  const inPrivate = { ...PAGE, isPrivate: true };
+  const { analysis } = await handlers['article/open']({ article: BRIEFING }, inPrivate);
+  expect(analysis.claims.length).toBeGreaterThan(0);
+  expect(await library.article(id)).toBeNull();
+  await library.saveAnnotation(anAnnotation({ source: BRIEFING.url! }));
+  await handlers['article/open']({ article: BRIEFING }, inPrivate);
+  expect((await library.article(id))?.article).toEqual(BRIEFING);
 });

@@ -151,6 +151,7 @@ describe('what stands beside selected words', () => {
   test.each([
     ['a wide page', 1200, 800],
     ['320 px', 320, 568],
+    ['320 px, zoomed to 200 %', 160, 284],
     ['a page zoomed to 400 %, as the viewport sees it', 300, 200],
   ])('covers none of them and stays in the viewport: %s', async (_name, width, height) => {
     const page = await open();
@@ -203,6 +204,21 @@ describe('what is typed', () => {
       return one && [noteOf(one), ...tagsOf(one)];
     };
     await expect.poll(written).toEqual(['half a thou', 'sea']);
+  });
+
+  test('in one tab is left to it where the article is opened in another', async () => {
+    const writing = await open();
+    await selectWords(writing, 'were exempt');
+    await press(writing, 'Note');
+    await (await inUi(writing, 'textarea')).type('still thin');
+    await expect.poll(async () => (await kept()).map(quoteOf)).toContain('were exempt');
+    await (await open()).close();
+    await writing.bringToFront();
+    await (await inUi(writing, 'textarea')).type('king');
+    await press(writing, 'Save');
+    await gone(writing, '.p-editor');
+    expect((await kept()).map(noteOf)).toContain('still thinking');
+    await writing.close();
   });
 
   test('is saved by Escape, and given up only by Cancel, which can be taken back', async () => {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Annotation, noteOf, tagsOf } from '../../src/core/annotation/annotation';
-import { downloaded } from './harness/downloaded';
+import { passageLink } from '../../src/core/formats/passage-link';
+import { unpacked } from '../library/unpacked';
+import { downloaded, downloadedBytes } from './harness/downloaded';
+import { exportAs } from './harness/exports';
 import { askBackground, openPopup } from './harness/extension';
 import { pressIn } from './harness/hands';
 import { stage } from './harness/session';
@@ -18,10 +21,16 @@ beforeAll(async () => {
 describe('in the popup', () => {
   test('a note that was being typed when it closed is there again, and in the library', async () => {
     const first = await onMine();
+    await first.locator('.r-annotation .r-tools > .k-button').click();
     await first.locator('.r-annotation textarea').fill('Third week running');
     await first.close();
     const second = await onMine();
-    expect(await second.$eval('.r-annotation textarea', (field) => field.value)).toBe('Third week running');
+    // To be read, or to be written on where closing came before saving.
+    await second.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLTextAreaElement>('.r-note, .r-annotation textarea')].some(
+        (note) => (note.value || note.textContent) === 'Third week running',
+      ),
+    );
     await vi.waitFor(async () => expect((await kept(second)).map(noteOf)).toContain('Third week running'), 5000);
     await second.close();
   });
@@ -45,13 +54,25 @@ describe('in the library', () => {
     const screen = await library('#kept=kept');
     await screen.locator('main .l-all .k-button').click();
     await screen.waitForSelector('.l-bulk');
-    await screen.locator('.l-bulk-tags').fill('winter');
+    await screen.locator('.l-bulk input[name=tags]').fill('winter');
     await screen.locator('.l-bulk form button[type=submit]').click();
     await screen.waitForSelector('.k-toast');
     expect((await kept(screen)).every((one) => tagsOf(one).includes('winter'))).toBe(true);
     await screen.locator('.k-toast .k-button').click();
     await screen.waitForSelector('.k-toast', { hidden: true });
     expect((await kept(screen)).some((one) => tagsOf(one).includes('winter'))).toBe(false);
+    await screen.close();
+  });
+
+  test('everything as a zip holds a Markdown file for each article, that another program unpacks', async () => {
+    const screen = await library();
+    const annotations = await kept(screen);
+    await exportAs(screen, 'markdown-files');
+    const files = await unpacked(await downloadedBytes(current.session, '.md.zip'));
+    expect(files.size).toBe(new Set(annotations.map(({ target }) => target.source)).size);
+    const text = [...files.values()].join('\n');
+    for (const annotation of annotations) expect(text).toContain(passageLink(annotation));
+    for (const name of files.keys()) expect(name).toMatch(/^\d{4}-\d\d-\d\d [^/\\]+\.md$/);
     await screen.close();
   });
 

@@ -46,6 +46,7 @@ export function anAnnotation(wanted: Wanted = {}): Annotation {
       selector: [
         { type: 'TextQuoteSelector', exact: quote, prefix: 'She said: “', suffix: '”, adding' },
         { type: 'TextPositionSelector', start: 120, end: 120 + [...quote].length },
+        { type: 'BlockSelector', kind: 'paragraph', index: 3, start: 10, hash: '0f1e2d3c4b5a6978' },
       ],
     },
     body: bodiesOf(wanted.note ?? '', wanted.tags ?? []),
@@ -53,6 +54,12 @@ export function anAnnotation(wanted: Wanted = {}): Annotation {
     claim: wanted.claim === undefined ? null : wanted.claim,
   };
 }
+
+/** The annotation as a Readout wrote it that kept nothing of blocks. */
+export const withoutBlock = (annotation: Annotation): Annotation => {
+  const [quote, position] = annotation.target.selector!;
+  return { ...annotation, target: { ...annotation.target, selector: [quote, position] } };
+};
 
 export const anArticle = (changed: Partial<Article> = {}): Article => ({
   title: 'Harbour talks: ministry asks for written assurances',

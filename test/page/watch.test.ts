@@ -45,6 +45,17 @@ test('a clock that ticks, and what Readout adds itself, are no change', async ()
   expect(seen).toEqual([]);
 });
 
+test('a page that builds itself of nodes without end is told of without reading them', async () => {
+  const { document } = dom.window;
+  let at: Element = document.querySelector('main')!;
+  for (let i = 0; i < 400; i++) at = at.appendChild(document.createElement('div'));
+  for (let i = 0; i < 10_000; i++) document.querySelector('main')!.append(document.createElement('i'));
+  const read = vi.spyOn(dom.window.Node.prototype, 'textContent', 'get');
+  await settled();
+  expect(seen).toEqual(['content']);
+  expect(read).not.toHaveBeenCalled();
+});
+
 test('a new address is a navigation, whatever content comes with it', async () => {
   dom.window.history.pushState(null, '', '/two');
   add(LONG);
@@ -66,4 +77,21 @@ test('nothing comes after the end', async () => {
   add(LONG);
   await settled();
   expect(seen).toEqual([]);
+});
+
+test('text that is unfolded or folded is a change, and a style that hides nothing is none', async () => {
+  const { document } = dom.window;
+  add(LONG);
+  const paragraph = document.querySelector('p')!;
+  paragraph.setAttribute('hidden', '');
+  await settled();
+  seen.length = 0;
+  paragraph.removeAttribute('hidden');
+  await settled();
+  paragraph.setAttribute('style', 'color: red');
+  paragraph.setAttribute('hidden', 'until-found');
+  await settled();
+  paragraph.setAttribute('style', 'display: none');
+  await settled();
+  expect(seen).toEqual(['content', 'content']);
 });

@@ -105,6 +105,7 @@ export function sampleStatus(change: Partial<PageStatus> = {}): PageStatus {
         point('The ministry rejected remarks by the Sudmark minister as misleading.', 2, []),
       ],
     },
+    problem: null,
     annotations: [
       {
         annotation: annotation(
@@ -164,8 +165,8 @@ export interface FakeWorld extends ReadingTools {
   readonly saved: Map<string, Annotation>;
   readonly kept: Map<string, Draft>;
   readonly jumps: string[];
-  /** Teaches it another call. */
-  readonly answer: <P>(name: string, how: (params: P) => unknown) => void;
+  /** Teaches it another answer; returns the one it gave so far. */
+  readonly answer: <P>(name: string, how: (params: P) => unknown) => (params: P) => unknown;
   readonly files: { name: string; file: Blob }[];
 }
 
@@ -226,11 +227,14 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     jumps,
     files,
     answer: (name, how) => {
+      const before = answers[name];
       answers[name] = how as (params: never) => unknown;
+      return before as typeof how;
     },
     place: 'tab',
     background: ask,
     page: ask,
+    first: { kind: 'loading' },
     drafts: {
       read: async (id) => kept.get(id) ?? null,
       write: async (id, draft) => void (draft ? kept.set(id, draft) : kept.delete(id)),

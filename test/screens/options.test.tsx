@@ -30,7 +30,10 @@ function fakeTools() {
       addAll: async () => asked.push('all') > 0,
       removeAll: async () => undefined,
     },
-    shortcuts: async () => [{ name: 'highlight', description: 'Highlight the selection', keys: '' }],
+    shortcuts: async () => [
+      { name: 'highlight-selection', description: '', keys: 'Alt+Shift+H' },
+      { name: 'annotate-selection', description: '', keys: '' },
+    ],
     openShortcutSettings: async () => undefined,
     storageSpace: async () => ({ used: 4_200_000, persistent: true }),
     keepForGood: async () => true,
@@ -39,6 +42,14 @@ function fakeTools() {
 }
 
 describe('the options', () => {
+  it('tell the keys of each command, and which would do for one that has none', async () => {
+    show(<Options tools={fakeTools().tools} />);
+    const keysOf = (command: string) => screen.getByText(command).closest('div')?.querySelector('dd')?.textContent;
+    await screen.findByText('Highlight the selected words');
+    expect(keysOf('Highlight the selected words')).toBe('Alt+Shift+H');
+    expect(keysOf('Write a note on the selected words')).toBe('not set · free for it: Alt+Shift+N');
+  });
+
   it('store each choice as it is made', async () => {
     const { tools, settings } = fakeTools();
     show(<Options tools={tools} />);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { noteOf, tagsOf } from '../../src/core/annotation/annotation';
+import { type Annotation, bodiesOf, noteOf, quoteOf, tagsOf } from '../../src/core/annotation/annotation';
 import { overruled } from '../../src/core/briefing/overrule';
 import { ReadoutError } from '../../src/core/errors';
 import type { PageNews } from '../../src/platform/protocol';
@@ -12,6 +12,8 @@ import { show } from './render';
 afterEach(cleanup);
 
 const choose = async (tab: RegExp) => fireEvent.click(await screen.findByRole('tab', { name: tab }));
+const sameWords = (a: Annotation) => (b: Annotation) => quoteOf(a) === quoteOf(b);
+const edit = () => fireEvent.click(screen.getAllByRole('button', { name: 'Edit' })[0]!);
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
 
 describe('an article beside the screen', () => {
@@ -83,12 +85,45 @@ describe('an article beside the screen', () => {
 });
 
 describe('an annotation', () => {
+  it('is there to be read, and its fields when the reader presses what they wrote', async () => {
+    show(<ReadingView tools={fakeWorld(sampleStatus())} />);
+    await choose(/Mine/);
+    expect(screen.queryByLabelText('Note')).toBeNull();
+    fireEvent.click(screen.getByText('same wording as 12 Dec'));
+    expect(document.activeElement).toBe(screen.getByLabelText('Note'));
+    fireEvent.keyDown(screen.getByLabelText('Note'), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByLabelText('Note')).toBeNull());
+  });
+
+  it('is offered the tags in use while one is typed', async () => {
+    const world = fakeWorld(sampleStatus());
+    world.answer('tag/list', () => [
+      { value: 'dam', count: 2 },
+      { value: 'downstream', count: 9 },
+    ]);
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    edit();
+    const tags = screen.getByRole<HTMLInputElement>('combobox', { name: 'Tags' });
+    fireEvent.focus(tags);
+    type(tags, 'river, d');
+    await waitFor(() =>
+      expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['downstream', 'dam']),
+    );
+    fireEvent.keyDown(tags, { key: 'ArrowDown' });
+    fireEvent.keyDown(tags, { key: 'ArrowDown' });
+    fireEvent.keyDown(tags, { key: 'Enter' });
+    expect(tags.value).toBe('river, dam, ');
+    expect(screen.queryAllByRole('option')).toEqual([]);
+  });
+
   it('is saved as it is typed, and the draft is forgotten once it is in the library', async () => {
     const status = sampleStatus();
     const world = fakeWorld(status);
     show(<ReadingView tools={world} />);
     await choose(/Mine/);
-    type(screen.getAllByLabelText('Note')[0]!, 'same wording as 5 Dec');
+    edit();
+    type(screen.getByLabelText('Note'), 'same wording as 5 Dec');
     const { id } = status.annotations[0]!.annotation;
     expect(world.kept.get(id)?.note).toBe('same wording as 5 Dec');
     await waitFor(() => expect(noteOf(world.saved.get(id)!)).toBe('same wording as 5 Dec'));
@@ -113,9 +148,60 @@ describe('an annotation', () => {
     show(<ReadingView tools={world} />);
     await choose(/Mine/);
     world.saved.set(mine.id, { ...mine, revision: 7 });
-    type(screen.getAllByLabelText('Note')[0]!, 'mine');
+    edit();
+    type(screen.getByLabelText('Note'), 'mine');
     fireEvent.click(await screen.findByText('Keep mine'));
     await waitFor(() => expect(noteOf(world.saved.get(mine.id)!)).toBe('mine'));
+  });
+
+  it('and the other edit of it are both kept, where the reader wants both', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    const mine = status.annotations[0]!.annotation;
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    world.saved.set(mine.id, { ...mine, revision: 7, body: bodiesOf('theirs', ['river']) });
+    edit();
+    type(screen.getByLabelText('Note'), 'mine');
+    const notice = await screen.findByRole('alert');
+    expect(within(notice).getByText('Tags there: river')).toBeTruthy();
+    fireEvent.click(within(notice).getByText('Keep both'));
+    expect(await screen.findByDisplayValue('theirs')).toBeTruthy();
+    expect([...world.saved.values()].filter(sameWords(mine)).map(noteOf)).toEqual(['theirs', 'mine']);
+    expect(world.kept.size).toBe(0);
+  });
+
+  it('of which only the colour was changed keeps the colour that was chosen', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    const mine = status.annotations[0]!.annotation;
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    world.saved.set(mine.id, { ...mine, revision: 7 });
+    edit();
+    fireEvent.click(screen.getByLabelText('Green'));
+    fireEvent.click(await screen.findByText('Keep mine'));
+    await waitFor(() => expect(world.saved.get(mine.id)?.colour).toBe('green'));
+  });
+
+  it('that could not be saved keeps what was typed, and is saved when the reader tries again', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    const { id } = status.annotations[0]!.annotation;
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    const refuse = () => {
+      throw new ReadoutError('storage-full', 'quota');
+    };
+    const save = world.answer('annotation/save', refuse);
+    edit();
+    type(screen.getByLabelText('Note'), 'third week');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/disk is full/);
+    expect(screen.getByDisplayValue('third week')).toBeTruthy();
+    world.answer('annotation/save', save);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(noteOf(world.saved.get(id)!)).toBe('third week'));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
   it('that was deleted can be brought back', async () => {
@@ -124,7 +210,7 @@ describe('an annotation', () => {
     await choose(/Mine/);
     fireEvent.click(screen.getAllByRole('button', { name: 'Delete' })[0]!);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(screen.getAllByLabelText('Note')).toHaveLength(2));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Delete' })).toHaveLength(2));
     expect(world.saved.size).toBe(2);
   });
 
@@ -133,8 +219,25 @@ describe('an annotation', () => {
     show(<ReadingView tools={world} />);
     await choose(/Mine/);
     fireEvent.click(screen.getByRole('button', { name: 'Write a note on the whole page' }));
+    type(screen.getByLabelText('Note'), 'Third briefing in a row');
     await waitFor(() => expect(world.saved.size).toBe(3));
     expect([...world.saved.values()].at(-1)?.target).toEqual({ source: sampleArticle.url });
+  });
+
+  it('on the whole page that says nothing leaves nothing behind', async () => {
+    const world = fakeWorld(sampleStatus());
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    fireEvent.click(screen.getByRole('button', { name: 'Write a note on the whole page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    expect(await screen.findByRole('button', { name: 'Write a note on the whole page' })).toBeTruthy();
+    expect(world.saved.size).toBe(2);
+    fireEvent.click(screen.getByRole('button', { name: 'Write a note on the whole page' }));
+    type(screen.getByLabelText('Note'), 'Third');
+    await waitFor(() => expect(world.saved.size).toBe(3));
+    type(screen.getByLabelText('Note'), '');
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    await waitFor(() => expect(world.saved.size).toBe(2));
   });
 
   it('whose words have moved says so', async () => {
@@ -145,6 +248,12 @@ describe('an annotation', () => {
 });
 
 describe('other pages', () => {
+  it('whose annotations could not be read say so beside their claims', async () => {
+    show(<ReadingView tools={fakeWorld(sampleStatus({ problem: 'storage-refused' }))} />);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/does not let Readout store anything/);
+    expect(screen.getByRole('tab', { name: /Claims/ })).toBeTruthy();
+  });
+
   it('without a reader say so and offer what can be done', async () => {
     show(<ReadingView tools={fakeWorld(new ReadoutError('disconnected', 'nobody there'))} />);
     expect(await screen.findByText('Readout is not running on harbour-courier.example')).toBeTruthy();

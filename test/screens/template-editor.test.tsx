@@ -26,6 +26,12 @@ describe('the template editor', () => {
     );
   });
 
+  it('names the file that an article gets of its own', async () => {
+    const { tools } = fakeLibrary(keptHits);
+    show(<TemplateEditor tools={tools} />);
+    expect(await screen.findByText('2026-01-08 https harbour-courier.example 2026 01 08 river.md')).toBeTruthy();
+  });
+
   it.each([
     ['{{speeker}}', 'Readout does not know {{speeker}}.'],
     ['{{#note}}', '{{#note}} has no {{/note}}.'],

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { articleIdOf } from '../../src/core/article/article-id';
 import { createFirstStores } from '../../src/store/migrations/1-first-stores';
 import { indexBriefings } from '../../src/store/migrations/2-briefings';
 import { packAnnotations } from '../../src/store/migrations/3-packed-annotations';
 import { openLibrary } from '../../src/store/open';
 import type { ReadoutSchema } from '../../src/store/schema';
-import { anAnnotation, SOURCE } from '../library/samples';
+import { anAnnotation, SOURCE, withoutBlock } from '../library/samples';
 
 /** A library as version 2 wrote it. */
 async function ofVersion2(name: string, annotations: readonly ReturnType<typeof anAnnotation>[]): Promise<void> {
@@ -29,10 +29,30 @@ async function ofVersion2(name: string, annotations: readonly ReturnType<typeof 
   database.close();
 }
 
+afterEach(() => void vi.useRealTimers());
+
+test('who asks while a large library is upgraded is told so, and answered when it is done', async () => {
+  const annotations = Array.from({ length: 3000 }, (_, i) => anAnnotation({ quote: `words ${i}` }));
+  await ofVersion2('large-from-2', annotations);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const upgrades: Promise<unknown>[] = [];
+  const library = openLibrary('large-from-2', undefined, (done) => void upgrades.push(done));
+  const early = library.countAnnotations().catch((error: unknown) => error);
+  const upgrading = vi.spyOn(IDBObjectStore.prototype, 'put');
+  while (upgrading.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await early).toMatchObject({ code: 'storage-upgrading' });
+  vi.useRealTimers();
+  expect(upgrades).toHaveLength(1);
+  await upgrades[0];
+  expect(await library.countAnnotations()).toBe(3000);
+  await library.close();
+});
+
 test('annotations of version 2 are all there in version 3, by article, tag and words', async () => {
   const annotations = [
     anAnnotation({ quote: 'written assurances', tags: ['river'], created: '2026-11-20T10:00:00.000Z' }),
-    anAnnotation({ quote: 'the dam', tags: ['river', 'dam'], created: '2026-11-21T10:00:00.000Z' }),
+    withoutBlock(anAnnotation({ quote: 'the dam', tags: ['river', 'dam'], created: '2026-11-21T10:00:00.000Z' })),
     anAnnotation({ quote: 'elsewhere', source: 'https://b.example/1', created: '2026-11-22T10:00:00.000Z' }),
   ];
   await ofVersion2('from-2', annotations);

@@ -1,23 +1,23 @@
 import { describeSpan } from '../../../src/core/anchoring/describe';
-import { createAnchorer } from '../../../src/core/anchoring/find';
+import { atOnce } from '../../../src/core/anchoring/steps';
 import type { Selectors } from '../../../src/core/annotation/annotation';
+import { articleFromText } from '../../../src/core/article/from-text';
 import type { Span } from '../../../src/core/text/span';
+import { everythingOn } from '../../../src/page/article/everything';
 import { findArticle } from '../../../src/page/article/find-article';
+import type { FoundArticle } from '../../../src/page/article/found-article';
+import { readyArticle } from '../../../src/page/ready-article';
 import { createTextIndex } from '../../../src/page/text-index';
-import type { TextRun } from '../../../src/page/text-run';
 import { type Random, randomFrom } from '../random';
 import { MUTATIONS } from './mutations';
 
 const SENTENCES = 10;
 
-/** What a page says, and where. */
-interface Reading {
-  readonly text: string;
-  readonly runs: readonly TextRun[];
-}
-
-/** `unread`: not in the article any more, as the finder reads the page after the change. */
-export type Outcome = 'found' | 'wrong' | 'lost' | 'unread';
+/**
+ * `doubted`: on the same words in another place, and said to be moved. `unread`: in no article any more, since the finder
+ * sees none in the page after the change.
+ */
+export type Outcome = 'found' | 'doubted' | 'wrong' | 'lost' | 'unread';
 
 export interface Answer {
   readonly mutation: string;
@@ -29,55 +29,63 @@ export interface Answer {
 /** Looks for ten sentences of a page again after each of the mutations. */
 export function askPage(html: string, url: string, seed: number): Answer[] {
   const isArticle = findArticle(open(html), url) !== null;
-  const read = (document: Document): Reading | null => {
-    const found = isArticle ? findArticle(document, url) : null;
-    if (isArticle) return found && { text: found.article.text, runs: found.runs };
-    return everythingIn(document.body);
-  };
-  const before = read(open(html))!;
+  const read = (document: Document) => (isArticle ? findArticle(document, url) : everythingFound(document));
+  const { text, blocks } = read(open(html))!.article;
   const random = randomFrom(seed);
-  const quotes = someOf(sentencesOf(before.text), random).map((span) => ({
-    span,
-    selectors: describeSpan(before.text, span),
-  }));
+  const spans = someOf(sentencesOf(text), random);
   return Object.entries(MUTATIONS).flatMap(([mutation, mutate]) => {
     const document = open(html);
+    const index = createTextIndex(read(document)!.runs);
+    const asked = spans.map((span) => ({
+      selectors: describeSpan(text, span, blocks),
+      words: saidAt(index.rangesOf(span)),
+    }));
     mutate(document.body, random);
     const after = read(document);
     const ask = after && asking(after);
-    return quotes.map(({ span, selectors }) => ({
+    return asked.map(({ selectors, words }) => ({
       mutation,
       isArticle,
-      words: before.text.slice(...span),
-      outcome: ask ? ask(selectors, before.text, span) : 'unread',
+      words: selectors[0].exact,
+      outcome: ask ? ask(selectors, words) : 'unread',
     }));
   });
 }
 
-function asking({ text, runs }: Reading) {
-  const anchorer = createAnchorer(text);
-  const index = createTextIndex(runs);
-  return (selectors: Selectors, old: string, span: Span): Outcome => {
-    const words = old.slice(...span);
-    const anchor = anchorer.find(selectors);
-    if (anchor.state === 'lost') {
-      if (!text.includes(words)) return 'unread';
-      return 'lost';
-    }
-    const shown = index.rangesOf(anchor.span).map(String).join('');
-    const right = squeezed(shown) === squeezed(words) && isSameOne(old, span, text, anchor.span);
-    return right ? 'found' : 'wrong';
+/** Words of a page, and which they are: in which element, and how often that says the same before. */
+interface Said {
+  readonly words: string;
+  readonly element: Element;
+  readonly before: number;
+}
+
+function saidAt(ranges: readonly Range[], element: Element = ranges[0]!.startContainer.parentElement!): Said {
+  const words = squeezed(ranges.map(String).join(''));
+  const before = element.ownerDocument.createRange();
+  before.setStart(element, 0);
+  if (element.contains(ranges[0]!.startContainer)) before.setEnd(ranges[0]!.startContainer, ranges[0]!.startOffset);
+  return { words, element, before: squeezed(String(before)).split(words).length };
+}
+
+function asking(found: FoundArticle) {
+  const ready = readyArticle(found);
+  return (selectors: Selectors, said: Said): Outcome => {
+    const { anchor, on } = atOnce(ready.placing(selectors));
+    if (anchor.state === 'lost') return 'lost';
+    const ranges = on.index.rangesOf(anchor.span);
+    const now = saidAt(ranges, said.element);
+    const isSame =
+      said.element.contains(ranges[0]!.startContainer) && now.words === said.words && now.before === said.before;
+    if (isSame) return 'found';
+    return anchor.state === 'moved' && now.words === said.words ? 'doubted' : 'wrong';
   };
 }
 
-/** Of a sentence that is said often, and as often as before, the one that was meant: as many before it as there were. */
-function isSameOne(old: string, span: Span, text: string, found: Span): boolean {
-  const words = old.slice(...span);
-  if (timesBefore(old, words, old.length) !== timesBefore(text, words, text.length)) return true;
-  return timesBefore(old, words, span[0]) === timesBefore(text, words, found[0]);
+/** All that a page says that shows no article, as if it were one. */
+function everythingFound(document: Document): FoundArticle {
+  const { text, blocks, runs } = atOnce(everythingOn(document));
+  return { article: { ...articleFromText(text), blocks: [...blocks] }, runs, root: document.body };
 }
-
-const timesBefore = (text: string, words: string, end: number): number => text.slice(0, end).split(words).length;
 
 const squeezed = (text: string): string => text.replace(/\s|\p{Cf}/gu, '');
 
@@ -95,29 +103,6 @@ function sentencesOf(text: string): Span[] {
 function someOf<T>(items: readonly T[], random: Random): T[] {
   const left = [...items];
   return Array.from({ length: Math.min(SENTENCES, left.length) }, () => left.splice(random.below(left.length), 1)[0]!);
-}
-
-/** All text of a page that shows no article: a block of text for each element that holds text itself. */
-function everythingIn(body: Element): Reading {
-  const runs: TextRun[] = [];
-  let text = '';
-  let block: Element | null = null;
-  const walker = body.ownerDocument.createTreeWalker(body, 4);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    const parent = node.parentElement?.closest('p, li, h1, h2, h3, h4, td, dd, dt, div, section, article, blockquote');
-    if (!/\S/.test(node.data) || node.parentElement?.closest('script, style, noscript, template, svg')) continue;
-    if (text && parent !== block) text = `${text.trimEnd()}\n`;
-    block = parent ?? null;
-    for (const { 0: words, index } of node.data.matchAll(/\S+/g)) {
-      const spaced = index > 0 || /^\s/.test(node.data);
-      if (spaced && text && !/\s$/.test(text)) text += ' ';
-      runs.push({ node, nodeStart: index, start: text.length, length: words.length });
-      text += words;
-    }
-    if (/\s$/.test(node.data)) text += ' ';
-  }
-  return { text, runs };
 }
 
 Object.assign(globalThis, { askPage });

@@ -1,6 +1,7 @@
 import { runCold } from './cold';
 import { runFill } from './fill';
 import { runMeasure } from './measure';
+import { runMigrate } from './migrate';
 import { runPeers } from './peers';
 import { runRoundTrip } from './round-trip';
 import { runKilled } from './workload';
@@ -12,6 +13,7 @@ const TASKS: Readonly<Record<string, (options: URLSearchParams) => Promise<unkno
   cold: runCold,
   peers: runPeers,
   'round-trip': runRoundTrip,
+  migrate: runMigrate,
   killed: runKilled,
 };
 

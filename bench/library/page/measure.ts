@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { Annotation } from '../../../src/core/annotation/annotation';
-import { annotationIn } from '../../../src/store/annotation-row';
+import { annotationIn, rowOf } from '../../../src/store/annotation-row';
 import type { Library } from '../../../src/store/library';
 import { openLibrary } from '../../../src/store/open';
 import { seeded } from '../../../test/library/seeded';
@@ -18,11 +18,11 @@ export async function runMeasure() {
 
 export async function measure(library: Library) {
   const list = await measureList(library);
-  const { save, raw } = await measureSaves(library);
+  const saves = await measureSaves(library);
   while (await library.tend());
   const search = await measureSearch(library);
   const { usage = 0 } = await navigator.storage.estimate();
-  return { list, save, raw, search, bytes: usage };
+  return { list, ...saves, search, bytes: usage };
 }
 
 /** From asking for a page's annotations until they are painted as a list; a full scan beside it. */
@@ -57,27 +57,37 @@ async function everything(): Promise<void> {
   await show(rows.slice(0, 12).map(annotationIn));
 }
 
-/** Saves, each beside a plain put of the same record into a database that has nothing else. */
+/** Saves measured, each beside two bare puts of the same record. */
+const SAVES = 300;
+
+/**
+ * Saves, each beside a bare put into a database that has nothing else and no index (`raw`), and one into the library's
+ * own store (`rawInPlace`), which writes the same indices.
+ */
 async function measureSaves(library: Library) {
   const generator = new Generator(99 + Math.floor(performance.now()));
   const plain = await openDB('plain', 1, {
     upgrade: (database) => void database.createObjectStore('records', { keyPath: 'id' }),
   });
-  const [saves, puts]: [number[], number[]] = [[], []];
+  const own = await openDB('bench');
+  const put = async (database: typeof own, store: string, record: object): Promise<void> => {
+    const transaction = database.transaction(store, 'readwrite', { durability: 'strict' });
+    transaction.store.put(record);
+    await transaction.done;
+  };
+  const [saves, raw, inPlace]: number[][] = [[], [], []];
   const { items } = await library.articles(null, 100);
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < SAVES; i++) {
     const annotation = { ...generator.annotation(i, items[i % items.length]!.article.url!), revision: 0 };
-    saves.push(await timed(() => library.saveAnnotation(annotation)));
-    puts.push(
-      await timed(async () => {
-        const transaction = plain.transaction('records', 'readwrite', { durability: 'strict' });
-        transaction.store.put(annotation);
-        await transaction.done;
-      }),
-    );
+    const row = rowOf(generator.annotation(i, annotation.target.source), 0);
+    saves!.push(await timed(() => library.saveAnnotation(annotation)));
+    raw!.push(await timed(() => put(plain, 'records', annotation)));
+    inPlace!.push(await timed(() => put(own, 'annotations', row)));
+    await own.delete('annotations', row.id);
   }
   plain.close();
-  return { save: summed(saves), raw: summed(puts) };
+  own.close();
+  return { save: summed(saves!), raw: summed(raw!), rawInPlace: summed(inPlace!) };
 }
 
 /** Every keystroke of every question, as it is typed. */

@@ -1,16 +1,18 @@
 import type { Selectors } from '../annotation/annotation';
+import type { Block } from '../article/article';
 import type { Span } from '../text/span';
+import { describeBlock } from './blocks';
 import { codePointsOf } from './code-points';
 
 /** Characters of context kept on each side: at least the first, and more, up to the last, while they occur twice. */
 const CONTEXT_LENGTHS = [64, 128, 256] as const;
 
 /**
- * Describes a span by its words, the words around them, and its place, so that `find` finds it again. The context is
+ * Describes a span by its words, the words around them, its place and its block, so that `find` finds it again. The context is
  * as long as it takes to tell the span from every other place that says the same. A span that cuts a surrogate pair
  * is widened to hold it whole; selectors must survive JSON and UTF-8.
  */
-export function describeSpan(text: string, span: Span): Selectors {
+export function describeSpan(text: string, span: Span, blocks: readonly Block[] = []): Selectors {
   const [start, end] = wholeCharacters(text, span);
   const exact = text.slice(start, end);
   const [prefix, suffix] = contextOf(text, start, end);
@@ -18,6 +20,7 @@ export function describeSpan(text: string, span: Span): Selectors {
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },
     { type: 'TextPositionSelector', start: points.before(start), end: points.before(end) },
+    ...describeBlock(text, blocks, start),
   ];
 }
 

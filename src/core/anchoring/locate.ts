@@ -1,8 +1,9 @@
-import { align } from './align';
+import { type Alignment, align } from './align';
 import { type Candidate, candidateOf, unchangedAt } from './candidate';
 import type { FoldedQuote } from './folded-quote';
 import type { Place, SeedIndex } from './seeds';
-import { type Tokens, tokensOf } from './tokens';
+import { standingAt } from './standing';
+import { tokensOf } from './tokens';
 
 /** How many places are looked at closely, and how many characters of pattern in all: a look takes time for each. */
 const CLOSE_LOOKS = 4;
@@ -16,23 +17,31 @@ const AT_LEAST = 96;
 export function* candidates(quote: FoldedQuote, text: string, seeds: SeedIndex): Generator<void, Candidate[]> {
   const unchanged = seeds.unchanged(quote.text) ?? [];
   if (unchanged.length > 0) return unchanged.map((at) => unchangedAt(quote, at, text.length));
-  const places = seeds.places(quote.text);
-  if (places.length === 0) return [];
-  const fewest = Math.max(places[0]!.hits / 3, quote.text.length / SHARED);
-  const pattern = tokensOf(quote.text);
   const found: Candidate[] = [];
-  for (const place of places.filter(({ hits }) => hits >= fewest).slice(0, looksAt(quote))) {
+  for (const look of looks(quote, text, seeds)) {
     yield;
-    const candidate = candidateOf(quote, align(pattern, window(text, place, quote.text.length)));
+    const alignment = look();
+    const candidate = alignment && candidateOf(quote, alignment);
     if (candidate) found.push(candidate);
   }
   return found;
 }
 
-const looksAt = ({ text }: FoldedQuote): number =>
-  Math.max(1, Math.min(CLOSE_LOOKS, Math.floor(CLOSE_CHARACTERS / text.length)));
+/** What is to be looked at closely: where the words stand without their context, and where most is shared of both. */
+function looks(quote: FoldedQuote, text: string, seeds: SeedIndex): (() => Alignment | null)[] {
+  const most = Math.max(1, Math.min(CLOSE_LOOKS, Math.floor(CLOSE_CHARACTERS / quote.text.length)));
+  const standing = (seeds.unchanged(quote.exact) ?? []).slice(0, most);
+  const places = seeds.places(quote.text);
+  const fewest = Math.max((places[0]?.hits ?? 0) / 3, quote.text.length / SHARED);
+  const likely = places.filter(({ hits }) => hits >= fewest).slice(0, most);
+  const pattern = tokensOf(quote.text);
+  return [
+    ...standing.map((at) => () => standingAt(quote, text, at)),
+    ...likely.map((place) => () => align(pattern, tokensOf(text, ...around(place, quote.text.length, text)))),
+  ];
+}
 
-function window(text: string, { low, high }: Place, length: number): Tokens {
+function around({ low, high }: Place, length: number, text: string): [from: number, to: number] {
   const slack = AT_LEAST + (length >> 3);
-  return tokensOf(text, Math.max(0, low - slack), Math.min(text.length, high + length + slack));
+  return [Math.max(0, low - slack), Math.min(text.length, high + length + slack)];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BLOCK_KINDS } from '../article/article';
 import { ACT_NAMES } from '../claims/acts';
 import { QUOTED, SPEAKER_KINDS } from '../claims/claim';
 
@@ -9,7 +10,14 @@ export type AnnotationId = string & { readonly [brand]: 'AnnotationId' };
 
 export const newAnnotationId = (): AnnotationId => `urn:uuid:${crypto.randomUUID()}` as AnnotationId;
 
-/** The version of the stored record; a change of its shape raises it and adds a migration. */
+/** The same annotation as another one, which is not saved yet: where two edits of one are both kept. */
+export const asAnother = (annotation: Annotation): Annotation => ({
+  ...annotation,
+  id: newAnnotationId(),
+  revision: 0,
+});
+
+/** The version of the stored record; a change after which older records are no longer valid raises it and adds a migration. */
 export const ANNOTATION_SCHEMA = 1;
 
 export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'orange'] as const;
@@ -42,8 +50,30 @@ export const TextPositionSelectorSchema = v.object({
 });
 export type TextPositionSelector = v.InferOutput<typeof TextPositionSelectorSchema>;
 
-/** What a span of text is described by: the words with their context, and where they were. */
-export const SelectorsSchema = v.tuple([TextQuoteSelectorSchema, TextPositionSelectorSchema]);
+/**
+ * The block of the article in which the words begin: a term of our own beside those of the W3C, which others pass over.
+ * Where a block with the same hash is still there, the words in it are certain, whatever became of the text around it.
+ */
+export const BlockSelectorSchema = v.object({
+  type: v.literal('BlockSelector'),
+  kind: v.picklist(BLOCK_KINDS),
+  /** Which block of the article it was, from 0. */
+  index: codePoints,
+  /** Where in the block's folded text the words begin, in code points. */
+  start: codePoints,
+  /** Of the block's folded text. */
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+});
+export type BlockSelector = v.InferOutput<typeof BlockSelectorSchema>;
+
+/**
+ * What a span of text is described by: the words with their context, where they were, and in which block. The last is
+ * not there in what older versions or other programs made, nor where a text has no blocks.
+ */
+export const SelectorsSchema = v.pipe(
+  v.tupleWithRest([TextQuoteSelectorSchema, TextPositionSelectorSchema], BlockSelectorSchema),
+  v.maxLength(3),
+);
 export type Selectors = v.InferOutput<typeof SelectorsSchema>;
 
 export const BodySchema = v.object({
@@ -115,6 +145,10 @@ export const noteOf = (annotation: Annotation): string =>
 
 export const tagsOf = (annotation: Annotation): readonly string[] =>
   annotation.body.filter((b) => b.purpose === 'tagging').map((b) => b.value);
+
+/** Whether an annotation holds nothing: no words of the page, and none of the reader's. */
+export const isBlank = (annotation: Annotation): boolean =>
+  annotation.target.selector === undefined && annotation.body.length === 0;
 
 /** The bodies that hold a note and tags; an empty note and repeated or blank tags leave nothing behind. */
 export function bodiesOf(note: string, tags: readonly string[]): Body[] {

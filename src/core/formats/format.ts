@@ -16,12 +16,20 @@ export interface ExportOptions {
 }
 
 /**
- * A file format to export to. `write` yields the file in pieces, so that a large library never stands in memory;
- * entries of one article come together.
+ * A file to export to. `write` yields it in pieces, so that a large library never stands in memory; entries of one
+ * article come together.
  */
-export interface ExportFormat {
+export interface FileFormat {
   readonly id: string;
   readonly extension: string;
   readonly mediaType: string;
+  write(
+    entries: AsyncIterable<ExportEntry>,
+    options: ExportOptions,
+  ): AsyncIterable<string> | AsyncIterable<Uint8Array<ArrayBuffer>>;
+}
+
+/** A file that is text. */
+export interface ExportFormat extends FileFormat {
   write(entries: AsyncIterable<ExportEntry>, options: ExportOptions): AsyncIterable<string>;
 }

@@ -1,4 +1,4 @@
-import { noteOf, tagsOf } from '../annotation/annotation';
+import { type Annotation, noteOf, tagsOf } from '../annotation/annotation';
 import type { ExportEntry, ExportFormat } from './format';
 
 /** Who the annotations are by, in a file that never was on a server. */
@@ -24,6 +24,12 @@ export const hypothesis: ExportFormat = {
   },
 };
 
+/** The selectors that the W3C model knows, and the client therefore reads. */
+const standardTarget = ({ target: { source, selector } }: Annotation) => ({
+  source,
+  ...(selector && { selector: selector.slice(0, 2) }),
+});
+
 const annotationOf = ({ annotation, article }: ExportEntry) => ({
   id: annotation.id,
   created: annotation.created,
@@ -35,5 +41,5 @@ const annotationOf = ({ annotation, article }: ExportEntry) => ({
   tags: tagsOf(annotation),
   permissions: { read: [USER] },
   // A page note's target is the whole page, here as there.
-  target: [annotation.target],
+  target: [standardTarget(annotation)],
 });

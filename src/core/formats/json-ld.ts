@@ -14,6 +14,10 @@ export const CONTEXT = [
     schema: 'readout:schema',
     revision: 'readout:revision',
     colour: 'readout:colour',
+    BlockSelector: 'readout:BlockSelector',
+    kind: 'readout:kind',
+    index: 'readout:index',
+    hash: 'readout:hash',
     claim: { '@id': 'readout:claim', '@type': '@json' },
   },
 ] as const;

@@ -1,5 +1,5 @@
 import type { FoundWords } from './find-words';
-import { positionsOf, visitDocuments } from './postings';
+import { positionsOf, visitWords } from './postings';
 import type { Segment } from './segment';
 
 /** The words of one segment that answer each word of a term: one for a word, several for a phrase. */
@@ -39,10 +39,14 @@ function thoseWith(all: number, terms: Uint8Array, alive: Uint8Array): Uint32Arr
 }
 
 const matchWord = (segment: Segment, words: FoundWords, term: number, { terms, scores }: Counting): Promise<void> =>
-  visitDocuments(segment, words, (document, worth) => {
-    if (terms[document] !== term) return;
-    terms[document] = term + 1;
-    scores[document]! += worth;
+  visitWords(segment, words, (documents, frequency, worth) => {
+    let document = 0;
+    for (let left = frequency; left > 0; left--) {
+      document += documents.number();
+      if (terms[document] !== term) continue;
+      terms[document] = term + 1;
+      scores[document]! += worth;
+    }
   });
 
 /** Begins with the rarest word, so that few positions have to be looked at. */

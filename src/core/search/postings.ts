@@ -5,11 +5,11 @@ import type { Segment } from './segment';
 /** Words that follow each other further apart than this are read separately. */
 const BRIDGED_BYTES = 4096;
 
-/** Calls `visit` with each document of each of the words, and what the word is worth there. */
-export async function visitDocuments(
+/** Calls `visit` with each of the words: what it is worth, and a reader at its documents, which are as many as `frequency`. */
+export async function visitWords(
   segment: Segment,
   found: FoundWords,
-  visit: (document: number, worth: number) => void,
+  visit: (documents: ByteReader, frequency: number, worth: number) => void,
 ): Promise<void> {
   const { head } = segment;
   for (const run of await readRuns((from, to) => segment.bytes('documents', from, to), head.documentsAt, found.words)) {
@@ -17,12 +17,7 @@ export async function visitDocuments(
       const word = found.words[i]!;
       const frequency = head.frequencies[word]!;
       const worth = found.likeness[i]! * Math.log(1 + head.count / frequency);
-      const reader = new ByteReader(run.bytes, head.documentsAt[word]! - run.from);
-      let document = 0;
-      for (let left = frequency; left > 0; left--) {
-        document += reader.number();
-        visit(document, worth);
-      }
+      visit(new ByteReader(run.bytes, head.documentsAt[word]! - run.from), frequency, worth);
     }
   }
 }

@@ -36,8 +36,10 @@ async function searchTerms(
   const counts = new FacetCounts();
   const words = wordsBySegment(segments, terms, strictness);
   let total = 0;
+  // All at once: each may have to wait for its postings.
+  const matches = await Promise.all(segments.map((segment, i) => match(segment, segment.alive, words[i]!)));
   for (const [i, segment] of segments.entries()) {
-    const { documents, scores } = await match(segment, segment.alive, words[i]!);
+    const { documents, scores } = matches[i]!;
     const failed = failures(segment.head, documents, query);
     counts.add(segment.head.columns, documents, failed);
     total += rank(ranking, segment, documents, scores, failed);

@@ -19,8 +19,8 @@ export function isCandidate(document: Document): boolean {
 function isCandidateItself(document: Document): boolean {
   let prose = 0;
   let named = SPEAKS_OF_MINISTRY.test(document.title);
-  for (const words of proseOf(document)) {
-    prose += 1;
+  for (const { words, texts } of proseOf(document)) {
+    prose += texts;
     named ||= SPEAKS_OF_MINISTRY.test(words.slice(0, LOOKED_AT.words));
     if (named && prose >= ENOUGH) return true;
   }
@@ -35,27 +35,49 @@ function framesOf(document: Document): Document[] {
 }
 const MOST_FRAMES = 12;
 
-/** The words of the page's longer paragraphs; after them of its other texts, for pages that are built without any. */
-function* proseOf(document: Document): IterableIterator<string> {
+/** What a block says, and how many of its texts are long. */
+interface Prose {
+  readonly words: string;
+  readonly texts: number;
+}
+
+/** The page's longer paragraphs; after them its other blocks with longer texts, for pages that are built without any. */
+function* proseOf(document: Document): IterableIterator<Prose> {
   // The prototype's methods: a page can give an image the name of the document's own.
   const own: Document = Object.getPrototypeOf(document);
   const paragraphs = own.getElementsByTagName.call(document, 'p');
+  let outer: Element | null = null;
   for (let i = 0; i < paragraphs.length && i < LOOKED_AT.paragraphs; i++) {
-    const words = paragraphs[i]!.textContent;
-    if (isLong(words)) yield words;
+    const paragraph = paragraphs[i]!;
+    // A paragraph in another was read with it: a page of paragraphs in paragraphs is not read over and over.
+    if (outer?.contains(paragraph)) continue;
+    outer = paragraph;
+    const words = paragraph.textContent;
+    if (isLong(words)) yield { words, texts: 1 };
   }
-  const walker = own.createTreeWalker.call(document, document, SHOW_TEXT);
-  let last: Node | null = null;
+  yield* blocksOf(own.createTreeWalker.call(document, document, SHOW_TEXT));
+}
+
+/** The blocks that hold a longer text, each one's texts together: a link parts "foreign" from "ministry". */
+function* blocksOf(walker: TreeWalker): IterableIterator<Prose> {
+  let block: Node | null = null;
+  let words = '';
+  let texts = 0;
   for (let i = 0; i < LOOKED_AT.texts; i++) {
     const text = walker.nextNode() as Text | null;
+    const next = text && blockOf(text);
+    if (next !== block || !text) {
+      if (texts > 0) yield { words, texts };
+      block = next;
+      words = '';
+      texts = 0;
+    }
     if (!text) return;
-    if (text.length < PROSE_IN_SIGNS || !isLong(text.data.trim())) continue;
-    const block = blockOf(text);
     if (!block || NOT_PROSE.test(block.nodeName)) continue;
-    // One block's words are looked into once, however many texts it has.
-    yield block === last ? '' : (block.textContent ?? '');
-    last = block;
+    if (text.length >= PROSE_IN_SIGNS && isLong(text.data.trim())) texts += 1;
+    if (words.length < LOOKED_AT.words) words += text.data;
   }
+  if (texts > 0) yield { words, texts };
 }
 
 const isLong = (words: string): boolean =>

@@ -11,8 +11,10 @@ import { withOpening } from './opening';
 import { framesOf, nativeDomOf, rootElementOf } from './outline/native-dom';
 import { walk } from './outline/walk';
 
-/** Fewer characters of prose make no article. */
-const LEAST_PROSE = 140;
+/** Fewer characters of prose make no article, and more than this are a book. */
+const PROSE = { least: 140, most: 1_000_000 };
+/** More elements than any news page has: what is made of them is no article, and walking them takes long. */
+const MOST_ELEMENTS = 400_000;
 
 /**
  * The article a page shows, or null where it shows none. `address` is where the page was loaded from. Reads the page
@@ -39,16 +41,20 @@ export function* steps(document: Document, address: string): Generator<void, Fou
 function* stepsIn(document: Document, address: string): Generator<void, FoundArticle | null> {
   const dom = nativeDomOf(document);
   const root = rootElementOf(document);
-  if (!dom || !root) return null;
+  if (!dom || !root || dom.size() > MOST_ELEMENTS) return null;
   const outline = yield* walk(root, dom);
+  yield;
   const body = chooseBody(outline);
   if (!body) return null;
+  yield;
   const kept = keepBody(body, outline.pieces);
-  if (proseIn(kept) < LEAST_PROSE) return null;
+  const prose = proseIn(kept);
+  if (prose < PROSE.least || prose > PROSE.most) return null;
   yield;
   const head = new PageHead(document, dom, address);
   const said = titleOf(head);
   const headline = headlineOf(outline, body, said);
+  yield;
   const { text, blocks, runs } = layOut(withOpening(headline, outline, body, kept));
   const title = headline ? text.slice(blocks[0]!.start, blocks[0]!.end) : said;
   const metadata = readMetadata(head, title, visibleAround(headline, outline, body));

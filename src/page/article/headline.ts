@@ -5,11 +5,14 @@ import type { Outline, Piece } from './outline/outline';
 /** How much of the shorter's words two titles must share to be the same headline in two wordings. */
 const SAME = 0.6;
 const SAME_LINE = 0.85;
+/** How many headings over the text are compared with the title. */
+const COMPARED = 500;
 
 /** The headline as it stands on the page: the heading that says what the metadata's title says, or else the last h1 before the body. */
 export function headlineOf({ pieces }: Outline, body: Body, title: string | null): Piece | null {
   const firstProse = pieces.findIndex((piece) => piece.index >= body.box.from && body.weights[piece.index]! > 0.3);
-  const before = pieces.slice(0, firstProse + 1).filter((piece) => isHeading(piece) && piece.text.length > 5);
+  const headings = pieces.slice(0, firstProse + 1).filter((piece) => isHeading(piece) && piece.text.length > 5);
+  const before = headings.slice(-COMPARED);
   const said = title ? before.filter((piece) => likeness(piece.text, title) >= SAME) : [];
   return (
     said.sort(byLevel)[0] ??

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { type Annotation, noteOf, tagsOf } from '../../core/annotation/annotation';
 import { Button } from '../../kit/button';
 import { useLanguage } from '../../kit/speech';
+import { Tags } from '../../kit/tags';
 import type { ArticleMark } from '../marks';
 import { Correct } from './correct';
 import { ClaimFacts, KeyPointFacts } from './mark-facts';
@@ -71,7 +72,6 @@ function Facts({ mark }: { mark: ArticleMark }) {
 function Written({ annotation }: { annotation: Annotation }) {
   const { say } = useLanguage();
   const note = noteOf(annotation);
-  const tags = tagsOf(annotation);
   return (
     <>
       {note && (
@@ -79,15 +79,7 @@ function Written({ annotation }: { annotation: Annotation }) {
           {note}
         </p>
       )}
-      {tags.length > 0 && (
-        <ul class="k-row" aria-label={say('tags')}>
-          {tags.map((tag) => (
-            <li key={tag} class="p-tag" dir="auto">
-              {tag}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Tags tags={tagsOf(annotation)} label={say('tags')} />
     </>
   );
 }

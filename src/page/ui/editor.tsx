@@ -2,9 +2,11 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Annotation, type Colour, noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
 import type { Draft } from '../../core/annotation/draft';
 import { Button } from '../../kit/button';
-import { Failure, Notice } from '../../kit/notice';
+import { Conflict } from '../../kit/conflict';
+import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
+import { TagField } from '../../kit/tag-field';
 import { Quoted } from './quoted';
 import { Trouble } from './trouble';
 import { useTask } from './use-task';
@@ -42,9 +44,10 @@ export function Editor({ view, onClose, onUnsaved }: Properties) {
     view.left.then((left) => left && show(left), setUnsafe);
   }, []);
 
+  const written = () => ({ ...latest.current.draft, colour: latest.current.colour });
   const save = (over: Annotation | null) =>
     task.run(async () => {
-      const outcome = await view.save({ ...latest.current.draft, colour: latest.current.colour }, over);
+      const outcome = await view.save(written(), over);
       setStored(outcome.kind === 'conflict' ? outcome.stored : null);
     });
   const show = (next: Draft) => {
@@ -80,25 +83,25 @@ export function Editor({ view, onClose, onUnsaved }: Properties) {
         id={`${id}-note`}
         name="note"
         dir="auto"
+        // Tells an empty field from one that is written in.
+        placeholder=" "
         value={draft.note}
         onInput={(event) => type({ note: event.currentTarget.value })}
       />
       <label class="k-label" for={`${id}-tags`}>
         {say('tags')}
       </label>
-      <input
-        class="k-field"
-        id={`${id}-tags`}
-        name="tags"
-        dir="auto"
-        autocomplete="off"
-        placeholder={say('tags_hint')}
-        value={draft.tags}
-        onInput={(event) => type({ tags: event.currentTarget.value })}
-      />
+      <TagField id={`${id}-tags`} value={draft.tags} known={view.knownTags} onType={(tags) => type({ tags })} />
       <Swatches chosen={colour} onChoose={paint} />
       {stored && (
-        <Conflict stored={stored} onKeepMine={() => save(stored)} onTakeStored={() => task.run(view.takeStored)} />
+        <Conflict
+          stored={stored}
+          choices={{
+            keepMine: () => save(stored),
+            takeStored: () => task.run(view.takeStored),
+            keepBoth: () => task.run(() => view.keepBoth(written())),
+          }}
+        />
       )}
       {unsafe !== null && task.state.kind !== 'failed' && <Failure error={unsafe} />}
       <Trouble task={task} />
@@ -117,25 +120,5 @@ export function Editor({ view, onClose, onUnsaved }: Properties) {
         )}
       </div>
     </section>
-  );
-}
-
-interface ConflictProperties {
-  readonly stored: Annotation;
-  readonly onKeepMine: () => void;
-  readonly onTakeStored: () => void;
-}
-
-function Conflict({ stored, onKeepMine, onTakeStored }: ConflictProperties) {
-  const { say } = useLanguage();
-  return (
-    <Notice kind="error">
-      <p>{say('conflict')}</p>
-      <blockquote dir="auto">{noteOf(stored) || say('conflict_no_note')}</blockquote>
-      <div class="k-row">
-        <Button onPress={onKeepMine}>{say('conflict_keep_mine')}</Button>
-        <Button onPress={onTakeStored}>{say('conflict_take_stored')}</Button>
-      </div>
-    </Notice>
   );
 }

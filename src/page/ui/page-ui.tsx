@@ -24,7 +24,7 @@ export interface PageUi {
   show(view: View, placement: Placement): void;
   /** Hides a view of these kinds. */
   hide(...kinds: Exclude<View['kind'], 'editor'>[]): void;
-  showing(): View['kind'] | null;
+  showing(): View | null;
   /** Hides what is shown: the reader is done with it. */
   close(): void;
   /** Asks what is shown for its facts again. */
@@ -159,7 +159,7 @@ export function createPageUi(document: Document, options: PageUiOptions, signal:
     hide: (...kinds) => {
       if (shown && shown.view.kind !== 'editor' && kinds.includes(shown.view.kind)) close();
     },
-    showing: () => shown?.view.kind ?? null,
+    showing: () => shown?.view ?? null,
     close,
     redraw: draw,
     tell(message) {

@@ -71,6 +71,8 @@ export interface EditorView {
   readonly kind: 'editor';
   readonly annotation: Annotation;
   readonly focus: EditorField;
+  /** The tags in use, the most used first. */
+  readonly knownTags: () => Promise<readonly string[]>;
   /** What was typed before and not saved. */
   readonly left: Promise<Draft | null>;
   /** Keeps what is typed so far, so that it outlives the tab. */
@@ -81,6 +83,8 @@ export interface EditorView {
   readonly discard: (draft: Draft) => Promise<void>;
   /** Gives up what was typed for what somebody else has stored. */
   readonly takeStored: () => Promise<void>;
+  /** Saves what was typed as another annotation, beside what somebody else has stored. */
+  readonly keepBoth: (written: Written) => Promise<void>;
   readonly remove: (annotation: Annotation) => Promise<void>;
 }
 

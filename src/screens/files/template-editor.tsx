@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { articleFiles } from '../../core/formats/article-files';
 import type { ExportEntry } from '../../core/formats/format';
 import {
   DEFAULT_TEMPLATE,
@@ -97,7 +98,7 @@ function Preview({ template, tools }: { template: Template; tools: Tools }) {
   const parts = template.ok ? template.parts : null;
   const shown = entries.kind === 'ready' ? entries.value : NONE;
   const [written] = useLoaded(
-    async () => (parts ? textOf(templatedMarkdown(parts).write(streamed(shown), { exported: '' })) : ''),
+    async () => (parts ? gathered(articleFiles(templatedMarkdown(parts), streamed(shown), { exported: '' })) : []),
     [JSON.stringify(parts), shown],
   );
   if (entries.kind === 'failed') return <Failure error={entries.error} />;
@@ -105,10 +106,18 @@ function Preview({ template, tools }: { template: Template; tools: Tools }) {
   return (
     <>
       <p class="k-label">{say('template_preview')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must come to it */}
-      <pre class="f-preview" dir="auto" tabIndex={0}>
-        {written.kind === 'ready' && written.value}
-      </pre>
+      {written.kind === 'ready' &&
+        written.value.map(({ name, text }) => (
+          <figure key={name} class="f-file">
+            <figcaption class="k-soft">
+              <bdi>{name}</bdi>
+            </figcaption>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must come to it */}
+            <pre class="f-preview" dir="auto" tabIndex={0}>
+              {text}
+            </pre>
+          </figure>
+        ))}
     </>
   );
 }
@@ -120,8 +129,8 @@ async function* streamed(entries: readonly ExportEntry[]): AsyncGenerator<Export
   yield* entries;
 }
 
-async function textOf(pieces: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const piece of pieces) text += piece;
-  return text;
+async function gathered<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }

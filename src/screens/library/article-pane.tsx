@@ -4,6 +4,8 @@ import type { Annotation, AnnotationId } from '../../core/annotation/annotation'
 import type { ArticleId } from '../../core/article/article-id';
 import type { StoredArticle } from '../../core/article/stored-article';
 import { familyOf } from '../../core/claims/acts';
+import { citationOf } from '../../core/formats/citation';
+import type { ExportEntry } from '../../core/formats/format';
 import { claimMark } from '../../core/mark-id';
 import { Button } from '../../kit/button';
 import { Facts } from '../../kit/facts';
@@ -81,6 +83,7 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
             <a href={stored.article.url ?? stored.id} target="_blank" rel="noreferrer">
               {say('open_page')}
             </a>
+            {annotation && <CopyButton entry={{ annotation, ...stored }} copy={tools.copy} />}
             {stored.analysis.briefing.date !== null && stored.analysis.briefing.ministry !== null && (
               <Button pressed={comparing} onPress={() => setComparing(!comparing)}>
                 {say('comparison')}
@@ -95,6 +98,22 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
   );
 }
 
+/** Puts the quotation on the clipboard, with who said it where, and a link to the passage. */
+function CopyButton({ entry, copy }: { entry: ExportEntry; copy: LibraryTools['copy'] }) {
+  const { say } = useLanguage();
+  const [copied, setCopied] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>(null);
+  return (
+    <>
+      <Button onPress={() => copy(citationOf(entry)).then(() => setCopied(true), setTrouble)}>
+        {say('copy_citation')}
+      </Button>
+      <span role="status">{copied && say('copied')}</span>
+      {trouble !== null && <Failure error={trouble} />}
+    </>
+  );
+}
+
 /** Where the pane lies over the list, the keyboard goes into it; when it closes, back to where it came from. */
 function focusWhileOpen(pane: HTMLElement | null): () => void {
   const before = document.activeElement;
@@ -106,7 +125,7 @@ function focusWhileOpen(pane: HTMLElement | null): () => void {
 
 /** The claims as analysed and the annotations as far as their words are found in the stored text. */
 function marksOf({ article, analysis }: StoredArticle, annotations: readonly Annotation[]): TextMark[] {
-  const anchorer = createAnchorer(article.text);
+  const anchorer = createAnchorer(article.text, article.blocks);
   const claims = analysis.claims.flatMap(({ content, act }, index) =>
     content.map((span): TextMark => ({ kind: 'claim', id: claimMark(index), span, family: familyOf(act) })),
   );

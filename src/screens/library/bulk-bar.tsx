@@ -1,20 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { BulkChange } from '../../core/annotation/bulk-change';
 import { tagsFrom } from '../../core/annotation/tags';
 import { Button } from '../../kit/button';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
+import { TagField } from '../../kit/tag-field';
+import { knownTags } from '../../platform/known-tags';
+import type { Background } from '../../platform/protocol';
 
 interface Properties {
   readonly selected: number;
+  readonly background: Background;
   readonly onChange: (change: Partial<BulkChange>) => void;
   readonly onDelete: () => void;
   readonly onClear: () => void;
 }
 
 /** What can be done to all selected annotations at once. */
-export function BulkBar({ selected, onChange, onDelete, onClear }: Properties) {
+export function BulkBar({ selected, background, onChange, onDelete, onClear }: Properties) {
   const { say, count } = useLanguage();
+  const id = useId();
   const [typed, setTyped] = useState('');
   const tags = tagsFrom(typed);
   const apply = (change: Partial<BulkChange>) => {
@@ -31,14 +36,7 @@ export function BulkBar({ selected, onChange, onDelete, onClear }: Properties) {
           apply({ addTags: tags });
         }}
       >
-        <input
-          class="k-field l-bulk-tags"
-          dir="auto"
-          aria-label={say('tags')}
-          placeholder={say('tags')}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
+        <TagField id={id} label={say('tags')} value={typed} known={() => knownTags(background)} onType={setTyped} />
         <button type="submit" class="k-button" disabled={tags.length === 0}>
           {say('bulk_tag')}
         </button>

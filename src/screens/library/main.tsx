@@ -1,11 +1,10 @@
-import { EXPORT_FORMATS } from '../../core/formats/registry';
 import { onChange } from '../../platform/changes';
 import { storedDrafts } from '../../platform/drafts';
 import { background } from '../../platform/messages';
 import { readSettings } from '../../platform/settings';
 import { openOptions } from '../../platform/windows';
 import { download } from '../download';
-import { ownTemplate } from '../files/own-template';
+import { offeredFormats } from '../files/offered-formats';
 import { safetyTools } from '../safety-tools';
 import { start } from '../start';
 import { Library } from './library';
@@ -14,8 +13,9 @@ const tools = {
   ...safetyTools,
   background,
   drafts: storedDrafts,
-  formats: [...EXPORT_FORMATS, ownTemplate(readSettings)],
+  formats: offeredFormats(readSettings),
   download,
+  copy: (text: string) => navigator.clipboard.writeText(text),
   onChange,
   openOptions,
   address: {

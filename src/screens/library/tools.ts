@@ -5,6 +5,8 @@ import type { ReadingTools } from '../reading/tools';
 export interface LibraryTools
   extends Pick<ReadingTools, 'background' | 'drafts' | 'formats' | 'download' | 'onChange' | 'openOptions'>,
     SafetyTools {
+  /** Puts a text on the clipboard. Must be called straight from a press. */
+  readonly copy: (text: string) => Promise<void>;
   /** The question in the address, and how to put another there: reloading and going back keep it. */
   readonly address: { read(): string; write(fragment: string): void };
 }

@@ -1,10 +1,13 @@
-import { useId } from 'preact/hooks';
-import { type Annotation, type AnnotationId, noteOf, quoteOf } from '../../core/annotation/annotation';
+import { useState } from 'preact/hooks';
+import { type Annotation, type AnnotationId, noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
 import type { Article } from '../../core/article/article';
 import { Button } from '../../kit/button';
-import { Failure, Notice } from '../../kit/notice';
+import { Conflict } from '../../kit/conflict';
+import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
-import { Swatches } from '../../kit/swatches';
+import { Tags } from '../../kit/tags';
+import { knownTags } from '../../platform/known-tags';
+import { AnnotationFields } from './annotation-fields';
 import { useMarkState } from './in-view';
 import { Passage } from './passage';
 import type { PlacedAnnotation, ReadingTools } from './tools';
@@ -18,19 +21,24 @@ interface Properties {
   readonly onJump: ((mark: string) => void) | null;
   readonly onSaved: (annotation: Annotation) => void;
   readonly onDelete: (id: AnnotationId) => void;
+  /** Called when the reader is done with editing. */
+  readonly onDone?: () => void;
 }
 
-/** One annotation: the words, where they are now, and the reader's note, tags and colour, saved as they are edited. */
-export function AnnotationCard({
-  placed: { annotation, anchor },
-  article,
-  tools,
-  onJump,
-  onSaved,
-  onDelete,
-}: Properties) {
+/** One annotation: the words, where they are now, and what the reader wrote; its fields when they want to write. */
+export function AnnotationCard(properties: Properties) {
+  const { placed, article, tools, onJump, onSaved, onDelete, onDone } = properties;
+  const { annotation, anchor } = placed;
   const { say } = useLanguage();
-  const editor = useAnnotationEditor(annotation, tools, onSaved);
+  // A note that is just begun is there to be written.
+  const [editing, setEditing] = useState(annotation.revision === 0);
+  const editor = useAnnotationEditor(annotation, tools, onSaved, () => setEditing(true));
+  const done = () => {
+    void editor.settle().then(() => {
+      setEditing(false);
+      onDone?.();
+    });
+  };
   return (
     <li class="r-annotation" data-colour={annotation.colour} {...useMarkState(annotation.id)}>
       {!quoteOf(annotation) && <p class="r-facts">{say('page_note')}</p>}
@@ -40,65 +48,71 @@ export function AnnotationCard({
         </Passage>
       )}
       {anchor !== 'anchored' && <p class="r-doubt">{say(`anchor_${anchor}`)}</p>}
-      <NoteFields editor={editor} />
-      <Outcome editor={editor} />
-      <div class="k-row r-tools">
-        <Swatches chosen={annotation.colour} onChoose={editor.choose} />
-        <span class="r-saved">{say(editor.state.kind === 'saved' ? 'saved' : 'saving')}</span>
-        <Button
-          look="quiet"
-          icon="delete"
-          label={say('delete')}
-          onPress={() => void editor.settle().then(() => onDelete(annotation.id))}
+      {editing ? (
+        <AnnotationFields
+          editor={editor}
+          annotation={annotation}
+          knownTags={() => knownTags(tools.background)}
+          onDone={done}
         />
-      </div>
+      ) : (
+        <Written
+          annotation={annotation}
+          onEdit={() => setEditing(true)}
+          onDelete={() => void editor.settle().then(() => onDelete(annotation.id))}
+        />
+      )}
+      <Outcome editor={editor} />
     </li>
   );
 }
 
-function NoteFields({ editor: { draft, type } }: { editor: AnnotationEditor }) {
+interface WrittenProperties {
+  readonly annotation: Annotation;
+  readonly onEdit: () => void;
+  readonly onDelete: () => void;
+}
+
+/** What the reader wrote; pressing it is writing on. */
+function Written({ annotation, onEdit, onDelete }: WrittenProperties) {
   const { say } = useLanguage();
-  const id = useId();
+  const note = noteOf(annotation);
+  const tags = tagsOf(annotation);
   return (
     <>
-      <label class="k-label" for={`${id}-note`}>
-        {say('note')}
-      </label>
-      <textarea
-        class="k-field"
-        id={`${id}-note`}
-        dir="auto"
-        value={draft.note}
-        onInput={(event) => type({ note: event.currentTarget.value })}
-      />
-      <label class="k-label" for={`${id}-tags`}>
-        {say('tags')}
-      </label>
-      <input
-        class="k-field"
-        id={`${id}-tags`}
-        dir="auto"
-        placeholder={say('tags_hint')}
-        value={draft.tags}
-        onInput={(event) => type({ tags: event.currentTarget.value })}
-      />
+      {note && (
+        <button type="button" class="r-note" dir="auto" onClick={onEdit}>
+          {note}
+        </button>
+      )}
+      <Tags tags={tags} label={say('tags')} />
+      <div class="k-row r-tools">
+        <Button look="quiet" icon="edit" onPress={onEdit}>
+          {say(note || tags.length > 0 ? 'edit' : 'note_add')}
+        </Button>
+        <Button look="quiet" icon="delete" label={say('delete')} onPress={onDelete} />
+      </div>
     </>
   );
 }
 
 /** What the reader should know of the last save: nothing where it went well. */
-function Outcome({ editor }: { editor: AnnotationEditor }) {
+function Outcome({ editor: { state, retry } }: { editor: AnnotationEditor }) {
   const { say } = useLanguage();
-  if (editor.state.kind === 'failed') return <Failure error={editor.state.error} />;
-  if (editor.state.kind !== 'conflict') return null;
-  return (
-    <Notice kind="error">
-      <p>{say('conflict')}</p>
-      <blockquote dir="auto">{noteOf(editor.state.stored) || say('conflict_no_note')}</blockquote>
-      <div class="k-row">
-        <Button onPress={editor.keepMine}>{say('conflict_keep_mine')}</Button>
-        <Button onPress={editor.takeStored}>{say('conflict_take_stored')}</Button>
-      </div>
-    </Notice>
-  );
+  switch (state.kind) {
+    case 'saved':
+    case 'unsaved':
+      return null;
+    case 'failed':
+      return (
+        <>
+          <Failure error={state.error} />
+          <div class="k-row">
+            <Button onPress={retry}>{say('try_again')}</Button>
+          </div>
+        </>
+      );
+    case 'conflict':
+      return <Conflict stored={state.stored} choices={state.choices} />;
+  }
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Annotation, type AnnotationId, newPageNote, startOf } from '../../core/annotation/annotation';
 import { Button } from '../../kit/button';
-import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { AnnotationCard } from './annotation-card';
 import type { PageStatus, ReadingTools } from './tools';
@@ -17,11 +16,25 @@ interface Properties {
 /** What the reader kept of this article: the page note first, then what stands in the text, in its order. */
 export function Annotations({ status, tools, onJump, onSaved, onDelete }: Properties) {
   const { say } = useLanguage();
-  const inOrder = [...status.annotations].sort((a, b) => startOf(a.annotation) - startOf(b.annotation));
+  /** A page note that is being begun: it is in the library, and so in the status, with its first key. */
+  const [begun, setBegun] = useState<Annotation | null>(null);
+  const isThere = status.annotations.some(({ annotation }) => annotation.id === begun?.id);
+  const all = [
+    ...status.annotations,
+    ...(begun && !isThere ? [{ annotation: begun, anchor: 'anchored' as const }] : []),
+  ];
+  const inOrder = all.sort((a, b) => startOf(a.annotation) - startOf(b.annotation));
   const hasPageNote = inOrder.some(({ annotation }) => annotation.target.selector === undefined);
+  const begin = () => setBegun(newPageNote(status.article.url ?? status.id, new Date().toISOString()));
   return (
     <>
-      {!hasPageNote && <PageNoteButton status={status} background={tools.background} />}
+      {!hasPageNote && (
+        <div class="r-page-note">
+          <Button look="quiet" icon="edit" onPress={begin}>
+            {say('page_note_begin')}
+          </Button>
+        </div>
+      )}
       {inOrder.length === 0 && <p class="r-empty">{say('annotations_none')}</p>}
       <ul class="r-list">
         {inOrder.map((placed) => (
@@ -33,27 +46,10 @@ export function Annotations({ status, tools, onJump, onSaved, onDelete }: Proper
             onJump={onJump}
             onSaved={onSaved}
             onDelete={onDelete}
+            onDone={() => setBegun((before) => (before?.id === placed.annotation.id ? null : before))}
           />
         ))}
       </ul>
     </>
-  );
-}
-
-/** Begins a note on all of the article; it comes into the list as every change of the library does. */
-function PageNoteButton({ status, background }: Pick<Properties, 'status'> & Pick<ReadingTools, 'background'>) {
-  const { say } = useLanguage();
-  const [error, setError] = useState<unknown>(null);
-  const begin = () => {
-    const annotation = newPageNote(status.article.url ?? status.id, new Date().toISOString());
-    background('annotation/save', { annotation }).catch(setError);
-  };
-  return (
-    <div class="r-page-note">
-      <Button look="quiet" icon="edit" onPress={begin}>
-        {say('page_note_begin')}
-      </Button>
-      {error !== null && <Failure error={error} />}
-    </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { LibraryRecords } from '../../core/backup/record';
-import type { ExportFormat } from '../../core/formats/format';
+import type { FileFormat } from '../../core/formats/format';
 import type { ChangeListener } from '../../platform/changes';
 import type { Drafts } from '../../platform/drafts';
 import type { SiteGrant } from '../../platform/own-sites';
 import type { Background, Client, PAGE_CALLS, PageNews, Result } from '../../platform/protocol';
+import type { Reading } from './reading';
 
 export type Page = Client<typeof PAGE_CALLS>;
 
@@ -36,6 +37,8 @@ export interface ReadingTools {
   readonly place: string;
   readonly background: Background;
   readonly page: Page;
+  /** What the page was when it was first asked; `loading` where it has not said so yet. */
+  readonly first: Reading;
   /** Calls the listener with the articles whose annotations have changed, anywhere, until the signal aborts. */
   readonly onChange: (listener: ChangeListener, signal: AbortSignal) => void;
   /** Calls the listener with what the page tells of itself, until the signal aborts. */
@@ -43,7 +46,7 @@ export interface ReadingTools {
   readonly drafts: Drafts;
   readonly records: LibraryRecords;
   readonly site: SiteAccess;
-  readonly formats: readonly ExportFormat[];
+  readonly formats: readonly FileFormat[];
   /** Hands a finished file to the reader. */
   readonly download: (name: string, file: Blob) => void;
   /** Whether this scrolls with the page, and how to change that; null where it does not (the popup). */

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { NEWS_SITES } from '../../core/sites/news-sites';
 import { Button } from '../../kit/button';
+import { Legend } from '../../kit/legend';
 import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { SampleArticle } from './sample-article';
@@ -8,10 +9,12 @@ import type { WelcomeTools } from './tools';
 
 const STEPS = ['open', 'select', 'review'] as const;
 
-/** The first page a reader sees: the three things to do, beside a sample article. It asks for nothing. */
+/** The first page a reader sees: the three things to do, beside a sample article to do them in. It asks for nothing. */
 export function Welcome({ tools }: { tools: WelcomeTools }) {
   const { say, count } = useLanguage();
   const [trouble, setTrouble] = useState<unknown>(null);
+  const [tried, setTried] = useState(false);
+  const onKept = useCallback(() => setTried(true), []);
   return (
     <div class="k-root k-page">
       <header class="k-masthead">
@@ -25,6 +28,11 @@ export function Welcome({ tools }: { tools: WelcomeTools }) {
               <li key={step}>
                 <h2>{say(`welcome_${step}`)}</h2>
                 <p>{say(`welcome_${step}_text`)}</p>
+                {step === 'select' && (
+                  <p class="w-tried" role="status">
+                    {tried && say('welcome_tried')}
+                  </p>
+                )}
               </li>
             ))}
           </ol>
@@ -38,7 +46,13 @@ export function Welcome({ tools }: { tools: WelcomeTools }) {
           </div>
           {trouble !== null && <Failure error={trouble} />}
         </div>
-        <SampleArticle />
+        <div>
+          <SampleArticle practise={tools.practise} onKept={onKept} />
+          <section class="w-legend" aria-labelledby="legend">
+            <h2 id="legend">{say('legend')}</h2>
+            <Legend />
+          </section>
+        </div>
       </main>
     </div>
   );

@@ -4,19 +4,35 @@ import type { Hit } from '../../core/search/query';
 import type { Found } from '../../core/search/ranking';
 import { annotationIn } from '../annotation-row';
 import type { Connection } from '../connection';
-import type { ArticleRow, Read } from '../schema';
+import type { ArticleRow } from '../schema';
 
 /** Reads what was found. What changed while it was searched for is left out. */
 export function resolveHits(connection: Connection, found: readonly Found[]): Promise<Hit[]> {
   if (found.length === 0) return Promise.resolve([]);
   return connection.read(['annotations', 'articles'], async (transaction) => {
-    const articles = new Map<ArticleId, Promise<ArticleRow | undefined>>();
+    const articles = transaction.objectStore('articles');
+    const [annotationsByChange, articlesByChange] = [
+      transaction.objectStore('annotations').index('change'),
+      articles.index('change'),
+    ];
+    const known = new Map<ArticleId, Promise<ArticleRow | undefined>>();
     const articleOf = (id: ArticleId): Promise<ArticleRow | undefined> => {
-      const reading = articles.get(id) ?? transaction.objectStore('articles').get(id);
-      articles.set(id, reading);
+      const reading = known.get(id) ?? articles.get(id);
+      known.set(id, reading);
       return reading;
     };
-    const hits = await Promise.all(found.map((one) => resolve(transaction, one, articleOf)));
+    const claimHit = async ({ record, part }: Found): Promise<Hit | null> => {
+      const row = await articlesByChange.get(record);
+      const claim = row?.claims[part];
+      return row && claim ? { kind: 'claim', claim, articleId: row.id, article: row.summary } : null;
+    };
+    const annotationHit = async ({ record }: Found): Promise<Hit | null> => {
+      const row = await annotationsByChange.get(record);
+      if (!row) return null;
+      const article = (await articleOf(row.article))?.summary ?? null;
+      return { kind: 'annotation', annotation: annotationIn(row), articleId: row.article, article };
+    };
+    const hits = await Promise.all(found.map((one) => (one.kind === 'claim' ? claimHit(one) : annotationHit(one))));
     return hits.filter((hit) => hit !== null);
   });
 }
@@ -31,20 +47,4 @@ export function idsByArticle(connection: Connection, found: readonly Found[]): P
       .sort((a, b) => (a.key < b.key ? -1 : 1))
       .map(({ id }) => id);
   });
-}
-
-async function resolve(
-  transaction: Read,
-  { kind, record, part }: Found,
-  articleOf: (id: ArticleId) => Promise<ArticleRow | undefined>,
-): Promise<Hit | null> {
-  if (kind === 'claim') {
-    const row = await transaction.objectStore('articles').index('change').get(record);
-    const claim = row?.claims[part];
-    return row && claim ? { kind, claim, articleId: row.id, article: row.summary } : null;
-  }
-  const row = await transaction.objectStore('annotations').index('change').get(record);
-  if (!row) return null;
-  const article = await articleOf(row.article);
-  return { kind, annotation: annotationIn(row), articleId: row.article, article: article?.summary ?? null };
 }

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Session } from './launch';
 
 /** The text of the first downloaded file with an extension, as soon as the browser has finished it. */
-export async function downloaded({ downloads }: Session, extension: string): Promise<string> {
+export const downloaded = async (session: Session, extension: string): Promise<string> =>
+  (await downloadedBytes(session, extension)).toString('utf8');
+
+export async function downloadedBytes({ downloads }: Session, extension: string): Promise<Buffer> {
   const signal = AbortSignal.timeout(10_000);
   const changes = watch(downloads, { signal })[Symbol.asyncIterator]();
   for (;;) {
@@ -12,18 +15,18 @@ export async function downloaded({ downloads }: Session, extension: string): Pro
     const names = await readdir(downloads);
     const name = names.find((candidate) => candidate.endsWith(extension));
     const unfinished = names.some((candidate) => /\.(part|crdownload)$/.test(candidate));
-    const text = name && !unfinished ? await textOf(join(downloads, name)) : '';
-    if (text) {
+    const bytes = name && !unfinished ? await bytesOf(join(downloads, name)) : null;
+    if (bytes?.length) {
       change.catch(() => undefined);
-      return text;
+      return bytes;
     }
     await change;
   }
 }
 
 /** Firefox writes under a name of its own and renames at the end: a file that is gone is one that is not finished. */
-const textOf = (path: string): Promise<string> =>
-  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+const bytesOf = (path: string): Promise<Buffer | null> =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
     throw error;
   });

@@ -55,7 +55,7 @@ async function keepClaims(screen: Page, tab: number): Promise<void> {
   if (!status) throw new Error('the briefing is no article');
   const { article, analysis } = status;
   const make = ([claim, note, tags, colour]: (typeof KEPT)[number]): Annotation => ({
-    ...annotationOfClaim(article.url ?? '', article.text, analysis.claims[claim]!, analysis.engine),
+    ...annotationOfClaim(article.url ?? '', article, analysis.claims[claim]!, analysis.engine),
     body: bodiesOf(note, tags),
     colour,
   });

@@ -4,6 +4,7 @@ import { describeSpan } from '../../../src/core/anchoring/describe';
 import { createAnchorer } from '../../../src/core/anchoring/find';
 import { fold } from '../../../src/core/anchoring/fold';
 import type { Selectors } from '../../../src/core/annotation/annotation';
+import type { Block } from '../../../src/core/article/article';
 
 const ARTICLE = `Kesh asks for written guarantees
 The spokesperson said on Thursday that Kesh would not reopen the crossing without written guarantees. She declined to say who would sign them.
@@ -114,6 +115,48 @@ describe('a short quote whose sentence is gone', () => {
   });
 });
 
+describe('a quote that is said in several places among the same words', () => {
+  const around = 'Drink a glass of water before the walk, and rest when the walk is over. '.repeat(5);
+  const day = (name: string) => `${name}. ${around}Eat a pear. ${around}`;
+  const before = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map(day).join('');
+  const third = selectorsOf('Eat a pear.', before, 2);
+
+  it('is the one in its place, or near it', () => {
+    expect(foundIn(before, third)).toBe('anchored position: Eat a pear.');
+    const after = `A line above. ${before}`;
+    expect(createAnchorer(after).find(third)).toMatchObject({
+      state: 'anchored',
+      span: [after.indexOf('Eat', after.indexOf('Wednesday')), expect.any(Number)],
+    });
+  });
+
+  it('is in doubt, and said to be, where none of them is near', () => {
+    const after = `${around}${day('Monday')}${day('Tuesday')}`;
+    expect(foundIn(after, third)).toBe('moved exact: Eat a pear.');
+  });
+});
+
+describe('a quote whose context is gone, or elsewhere', () => {
+  it('is found where its words stand by themselves', () => {
+    const line = 'The school of Orland asks beginners to bring paper and two soft pencils.';
+    const between = `Our desk brought this page up to date.\n${'Another line of other words. '.repeat(20)}`;
+    const words = 'Drawing classes now';
+    const selectors = selectorsOf(words, `${words}\n${line}`);
+    expect(foundIn(`${words}\n${between}\n${line}`, selectors)).toBe(`anchored exact: ${words}`);
+  });
+
+  it.each(['Fast phone', 'Fast phone 7 by Linden, GSM unlocked, black (renewed)'])(
+    'is found whole, though more of the context joins a part of it: “%s”',
+    (lead) => {
+      const words = 'Fast phone 7 by Linden, GSM unlocked, 128 GB (renewed)';
+      const above = 'The back camera takes pictures at night';
+      const below = 'Unlocked phones only work with cards of the carriers that are listed below.';
+      const selectors = selectorsOf(words, `${above}\n${words}\n${below}`);
+      expect(foundIn(`${above}\n${lead}\n${words}\n${below}`, selectors)).toBe(`anchored exact: ${words}`);
+    },
+  );
+});
+
 describe('a quote beside words that were put in', () => {
   it('keeps its full stop, and takes none of them', () => {
     const words = 'Traders at the crossing have waited for eleven weeks.';
@@ -203,6 +246,13 @@ function piecesOf(steps: Generator<void, unknown, void>): number {
 
 describe('selectors from a broken or malicious import', () => {
   const PAGE = `${ARTICLE}\n`.repeat(40);
+  const BLOCKS = [...PAGE.matchAll(/.+/g)].map(
+    ({ 0: line, index }): Block => ({ start: index, end: index + line.length, kind: 'paragraph' }),
+  );
+  const HASHES = [
+    '0'.repeat(16),
+    ...BLOCKS.slice(0, 4).map(({ start }) => describeSpan(ARTICLE, [start, start + 1], BLOCKS.slice(0, 5))[2]!.hash),
+  ];
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 3000 }),
     fc.constantFrom(
@@ -221,14 +271,15 @@ describe('selectors from a broken or malicious import', () => {
   );
   const anyNumber = fc.oneof(fc.nat(), fc.constantFrom(-1, Number.MAX_SAFE_INTEGER, Number.NaN, Infinity, 1.5));
   const anySelectors: fc.Arbitrary<Selectors> = fc
-    .tuple(hostile, hostile, hostile, anyNumber, anyNumber)
-    .map(([exact, prefix, suffix, start, end]) => [
+    .tuple(hostile, hostile, hostile, anyNumber, anyNumber, fc.constantFrom(...HASHES))
+    .map(([exact, prefix, suffix, start, end, hash]) => [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
       { type: 'TextPositionSelector', start, end },
+      { type: 'BlockSelector', kind: 'paragraph', index: start, start: end, hash },
     ]);
 
   it('never throw, never point outside the text, never match the whole of it', () => {
-    const anchorer = createAnchorer(PAGE);
+    const anchorer = createAnchorer(PAGE, BLOCKS);
     fc.assert(
       fc.property(anySelectors, (selectors) => {
         const anchor = anchorer.find(selectors);

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isCandidate } from '../../../src/page/article/candidate';
 import { findArticle } from '../../../src/page/article/find-article';
 import { findArticleGently } from '../../../src/page/article/find-gently';
@@ -52,6 +52,24 @@ describe('a page of no sense', () => {
     expect(findArticle(document, ADDRESS)).toBeNull();
   });
 
+  test('a block of a megabyte is read to its limit', () => {
+    const pieces = 'The foreign ministry said so. <i>And so on.</i> '.repeat(8_000);
+    expect(textOf(`${PROSE}<p>${pieces}</p>`)?.length).toBeLessThan(210_000);
+  });
+
+  test('a book is no article', () => {
+    expect(textOf(`<p>${'The ferry would sail again. '.repeat(20)}</p>`.repeat(1900))).toBeUndefined();
+  });
+
+  test('blocks in blocks are looked at once, and not each of them whole', () => {
+    const document = documentOf('<div>A line that is long enough to be some prose of a page that says it.'.repeat(300));
+    const reads = vi.spyOn(document.defaultView!.Node.prototype, 'textContent', 'get');
+    const nothing = vi.spyOn(document.defaultView!.CharacterData.prototype, 'data', 'get');
+    expect(isCandidate(document)).toBe(false);
+    expect(reads.mock.calls.length + nothing.mock.calls.length).toBeLessThan(1000);
+    expect(reads).not.toHaveBeenCalled();
+  });
+
   test('ten megabytes in one text node are no paragraph', () => {
     const document = documentOf(PROSE);
     document.body.prepend(document.createTextNode('a '.repeat(5_000_000)));
@@ -69,6 +87,10 @@ describe('metadata that is wrong', () => {
     const circle =
       '{"@id":"#a","@type":"NewsArticle","headline":"Ferry","author":{"@id":"#b"},"mainEntityOfPage":{"@id":"#a"}}';
     expect(articleOf(withJson(circle))).toMatchObject({ byline: null });
+  });
+
+  test('JSON-LD that a comment closes, with a million spaces behind it, is read at once', () => {
+    expect(articleOf(withJson(`--> ${' '.repeat(1_000_000)} x`))?.title).toBe('Ferry to sail');
   });
 
   test('markup and entities in values are undone', () => {

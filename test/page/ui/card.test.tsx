@@ -6,6 +6,7 @@ import type { Claim } from '../../../src/core/claims/claim';
 import { ReadoutError } from '../../../src/core/errors';
 import type { ArticleMark } from '../../../src/page/marks';
 import { annotationOfClaim } from '../../../src/page/new-annotation';
+import { pageText } from '../../../src/page/page-text';
 import { Card } from '../../../src/page/ui/card';
 import type { CardView, Correcting } from '../../../src/page/ui/view';
 import { sampleStatus } from '../../screens/fakes';
@@ -14,6 +15,7 @@ import { show, urdu } from '../../screens/render';
 afterEach(cleanup);
 
 const { analysis, article } = sampleStatus();
+const on = pageText({ ...article, runs: [] });
 const claimed = (index: number): ArticleMark & { kind: 'claim' } => {
   const claim = analysis.claims[index] as Claim;
   return {
@@ -27,7 +29,7 @@ const claimed = (index: number): ArticleMark & { kind: 'claim' } => {
 const DEMAND = claimed(1);
 const DOUBTFUL = claimed(4);
 const kept = (claim: Claim): Annotation => ({
-  ...annotationOfClaim(article.url ?? '', article.text, claim, 'sample'),
+  ...annotationOfClaim(article.url ?? '', article, claim, 'sample'),
   revision: 1,
   body: bodiesOf('same wording as 12 Dec', ['assurances']),
 });
@@ -99,7 +101,7 @@ describe('the card of a claim', () => {
     const own: ArticleMark = {
       kind: 'annotation',
       id: annotation.id,
-      placed: { annotation, anchor: { state: 'anchored', span: [0, 9], confidence: 1, method: 'exact' } as never },
+      placed: { annotation, on, anchor: { state: 'anchored', span: [0, 9], confidence: 1, method: 'exact' } as never },
       spans: DEMAND.spans,
       style: { kind: 'annotation', colour: 'yellow' },
     };
@@ -116,7 +118,7 @@ describe('the card of a claim', () => {
     const own: ArticleMark = {
       kind: 'annotation',
       id: annotation.id,
-      placed: { annotation, anchor: { state: 'moved' } as never },
+      placed: { annotation, on, anchor: { state: 'moved' } as never },
       spans: DEMAND.spans,
       style: { kind: 'annotation', colour: 'yellow' },
     };

@@ -20,11 +20,13 @@ function opened(change: Partial<EditorView> = {}) {
     kind: 'editor',
     annotation: KEPT,
     focus: 'note',
+    knownTags: async () => ['river', 'assurances'],
     left: Promise.resolve(null),
     typed: async (draft) => void typed.push(draft),
     save: vi.fn(async (): Promise<{ kind: 'saved'; annotation: Annotation }> => ({ kind: 'saved', annotation: KEPT })),
     discard: vi.fn(async () => {}),
     takeStored: vi.fn(async () => {}),
+    keepBoth: vi.fn(async () => {}),
     remove: vi.fn(async () => {}),
     ...change,
   };
@@ -107,5 +109,7 @@ describe('the editor in the page', () => {
     press('Save');
     fireEvent.click(await screen.findByText('Take the other'));
     await waitFor(() => expect(view.takeStored).toHaveBeenCalled());
+    fireEvent.click(screen.getByText('Keep both'));
+    await waitFor(() => expect(view.keepBoth).toHaveBeenCalledWith(expect.objectContaining({ note: 'mine' })));
   });
 });

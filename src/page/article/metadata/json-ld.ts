@@ -4,12 +4,21 @@ type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 export type LinkedNode = { readonly [name: string]: Json };
 
 const MAX_NODES = 2000;
+/** How much of a page's JSON-LD is read, in characters of all its scripts together. */
+const MAX_LENGTH = 2_000_000;
 const ARTICLE_TYPE = /(Article|Posting|Report|Blog|Review)$/;
 /** What describes a page and not its story, but may know when that was published. */
 const PAGE_TYPE = /^(?:WebPage|ItemPage|VideoObject)$/;
 
 /** Every node of the page's JSON-LD scripts, graphs and arrays opened; scripts that do not parse are passed over. */
-export const readJsonLd = (scripts: readonly string[]): LinkedNode[] => nodesOf(scripts.slice(0, 50).map(parse));
+export function readJsonLd(scripts: readonly string[]): LinkedNode[] {
+  let left = MAX_LENGTH;
+  const read = scripts.slice(0, 50).filter(({ length }) => {
+    left -= length;
+    return left >= 0;
+  });
+  return nodesOf(read.map(parse));
+}
 
 /**
  * The node that describes the page's article: of those that say they are one, the one that gives the page's address,
@@ -75,10 +84,10 @@ export function resolve(value: Json | undefined, nodes: readonly LinkedNode[]): 
 }
 
 function parse(source: string): Json {
-  if (source.length > 2_000_000) return null;
   const bare = source
-    .replace(/^\s*(<!--|\/\*?<!\[CDATA\[\*?\/?|<!\[CDATA\[)/, '')
-    .replace(/(-->|\/\*?\]\]>\*?\/?|\]\]>)\s*;?\s*$/, '');
+    .trim()
+    .replace(/^(<!--|\/\*?<!\[CDATA\[\*?\/?|<!\[CDATA\[)/, '')
+    .replace(/(-->|\/\*?\]\]>\*?\/?|\]\]>);?$/, '');
   for (const attempt of [
     bare,
     bare.replace(/\p{Cc}+/gu, ' '),

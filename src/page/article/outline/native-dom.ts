@@ -26,7 +26,10 @@ export const PLAIN: NodeReader = {
 export interface NativeDom extends NodeReader {
   readonly document: Document;
   readonly localName: (element: Element) => string;
+  /** The elements in document order, `MOST` of them at most. */
   readonly select: (root: ParentNode, selectors: string) => readonly Element[];
+  /** How many elements the document has. */
+  readonly size: () => number;
   readonly content: (node: Node) => string;
 }
 
@@ -36,6 +39,7 @@ export function nativeDomOf(document: Document): NativeDom | null {
   if (!root) return null;
   const getAttribute = method<[string], string | null>(root, 'getAttribute');
   const selectInDocument = method<[string], NodeListOf<Element>>(document, 'querySelectorAll');
+  const byTag = method<[string], HTMLCollectionOf<Element>>(document, 'getElementsByTagName');
   const selectInElement = method<[string], NodeListOf<Element>>(root, 'querySelectorAll');
   return {
     document,
@@ -47,9 +51,19 @@ export function nativeDomOf(document: Document): NativeDom | null {
     className: (element) => getAttribute(element, 'class') ?? '',
     id: (element) => getAttribute(element, 'id') ?? '',
     select: (from, selectors) =>
-      Array.from(from === document ? selectInDocument(from, selectors) : selectInElement(from as Element, selectors)),
+      firstOf(from === document ? selectInDocument(from, selectors) : selectInElement(from as Element, selectors)),
+    size: () => byTag(document, '*').length,
     content: (node) => getter<string | null>(root, 'textContent')(node) ?? '',
   };
+}
+
+/** More of one kind tell nothing more. */
+const MOST = 50_000;
+
+function firstOf(found: NodeListOf<Element>): readonly Element[] {
+  const elements: Element[] = [];
+  for (let i = 0; i < found.length && i < MOST; i++) elements.push(found[i]!);
+  return elements;
 }
 
 /** The document's root element; `documentElement` itself can be shadowed. */

@@ -1,4 +1,5 @@
 import { fold } from '../layout/fold';
+import { hides } from './hidden';
 import { type NativeDom, type NodeReader, PLAIN } from './native-dom';
 import { type Box, GAP, type Outline, type Piece } from './outline';
 import { nameReader } from './page-names';
@@ -6,8 +7,8 @@ import { FLOW } from './tags';
 
 /** Nodes between two places where the walk may be interrupted. */
 const STRIDE = 1000;
-/** What no article needs; beyond, a page is cut off rather than a reader kept waiting. */
-const LIMITS = { nodes: 400_000, depth: 600, nodeText: 200_000 };
+/** What no article needs; beyond, a page is cut off rather than a reader kept waiting. `pieceText` is in characters. */
+const LIMITS = { nodes: 400_000, depth: 600, pieceText: 200_000 };
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -27,7 +28,7 @@ interface Frame {
  */
 export function* walk(root: Element, dom: NativeDom): Generator<void, Outline> {
   const scribe = new Scribe();
-  const visitor = new Visitor(scribe, dom);
+  const visitor = new Visitor(scribe, dom, yield* hiddenIn(dom));
   const stack: Frame[] = [];
   const tag = dom.localName(root);
   scribe.open(root, tag, '', null);
@@ -65,14 +66,12 @@ const following = (frame: Frame, node: Node, reader: NodeReader): Node | null =>
 /** Decides of each element what is read of it. */
 class Visitor {
   readonly #nameOf = nameReader();
-  readonly #hidden: ReadonlySet<Element>;
 
   constructor(
     readonly scribe: Scribe,
     readonly dom: NativeDom,
-  ) {
-    this.#hidden = hiddenIn(dom);
-  }
+    readonly hidden: ReadonlySet<Element>,
+  ) {}
 
   /** What is inside an element and how to walk it, or null where it holds nothing to read. */
   enter(element: Element, tag: string, { linked, bold }: Frame, reader: NodeReader): Frame | null {
@@ -82,7 +81,7 @@ class Visitor {
       this.scribe.lineBreak();
       return null;
     }
-    if (this.#hidden.size > 0 && this.#hidden.has(element)) return null;
+    if (this.hidden.size > 0 && this.hidden.has(element)) return null;
     if (flow === undefined) {
       const next = childrenOf(element, tag, reader);
       if (!next) {
@@ -106,17 +105,21 @@ const UNSEEN = /\b(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y
 
 /** A part that React has sent ahead and will put in its place; in a saved page it waits for ever. */
 const STREAMED = /^S:[\da-f]+$/;
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** The elements that say themselves that they are hidden: asked for at once, which costs less than asking each. */
-function hiddenIn(dom: NativeDom): ReadonlySet<Element> {
+function* hiddenIn(dom: NativeDom): Generator<void, ReadonlySet<Element>> {
   const said = dom.select(dom.document, '[hidden],[aria-hidden="true"],[style]');
-  return new Set(said.filter((element) => isHidden(element, dom)));
+  const hidden = new Set<Element>();
+  for (let i = 0; i < said.length; i++) {
+    if (i % STRIDE === STRIDE - 1) yield;
+    if (isHidden(said[i]!, dom)) hidden.add(said[i]!);
+  }
+  return hidden;
 }
 
 function isHidden(element: Element, dom: NodeReader): boolean {
-  if (dom.attribute(element, 'hidden') !== null) return !STREAMED.test(dom.attribute(element, 'id') ?? '');
-  return dom.attribute(element, 'aria-hidden') === 'true' || HIDDEN_STYLE.test(dom.attribute(element, 'style') ?? '');
+  if (hides('hidden', dom.attribute(element, 'hidden'))) return !STREAMED.test(dom.attribute(element, 'id') ?? '');
+  return (['aria-hidden', 'style'] as const).some((name) => hides(name, dom.attribute(element, name)));
 }
 
 /** What a slot shows: the nodes given to it, or else what it holds itself. */
@@ -159,7 +162,7 @@ class Scribe {
 
   write(node: Text, linked: boolean, bold: boolean): void {
     const { data } = node;
-    if (data.length > LIMITS.nodeText) return;
+    if (this.#raw.length + data.length > LIMITS.pieceText) return;
     if (/\S/.test(data)) {
       if (this.#breaks > 1 || (this.#breaks === 1 && BULLET.test(data))) this.#flush();
       this.#breaks = 0;

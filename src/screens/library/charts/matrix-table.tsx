@@ -11,7 +11,7 @@ export function MatrixTable({ matrix: { speakers, targets, counts, most } }: { m
         <caption>{say('chart_matrix')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('claim_speaker')}</th>
+            <th scope="col">{say('speaker')}</th>
             {targets.map((target) => (
               <th key={target} scope="col">
                 {place(target)}

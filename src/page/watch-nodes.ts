@@ -1,19 +1,18 @@
 import { shadowRootsOf } from './shadow-roots';
-import type { TextRun } from './text-run';
 
 /** After the last change (ms): frameworks replace nodes one by one. */
 const SETTLED = 250;
 
 /**
- * Tells when text nodes that an article was read from have left the page or say something else: a framework has drawn
- * them again, and the offsets of the article no longer lead to the words. Watches until the signal aborts.
+ * Tells when text nodes have left the page or say something else: a framework has drawn
+ * them again, and offsets no longer lead to the words. Watches until the signal aborts.
  */
-export function watchRuns(root: Element, runs: readonly TextRun[], onStale: () => void, signal: AbortSignal): void {
+export function watchNodes(root: Element, nodes: Iterable<Text>, onStale: () => void, signal: AbortSignal): void {
   const view = root.ownerDocument.defaultView!;
-  const says = new Map(runs.map(({ node }) => [node, node.data]));
+  const says = new Map([...nodes].map((node) => [node, node.data]));
   let timer = 0;
   const check = () => {
-    if (runs.some(({ node }) => !node.isConnected || node.data !== says.get(node))) onStale();
+    for (const [node, said] of says) if (!node.isConnected || node.data !== said) return onStale();
   };
   const observer = new view.MutationObserver(() => {
     view.clearTimeout(timer);
