@@ -36,7 +36,6 @@ async function bundleScript(folder: string, screen: string, parts: readonly stri
   await writeFile(entry, parts.map((part) => `import './${part}';\n`).join(''));
   await build({
     configFile: false,
-    root: resolve(folder),
     publicDir: false,
     logLevel: 'warn',
     build: {

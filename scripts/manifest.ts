@@ -1,3 +1,4 @@
+import { PAGE_COMMANDS, SUGGESTED_KEYS } from '../src/core/commands';
 import { NEWS_SITES } from '../src/core/sites/news-sites';
 
 export type Target = 'chrome' | 'firefox';
@@ -13,6 +14,7 @@ export interface FurtherSites {
 }
 
 type Manifest = Record<string, unknown> & {
+  commands: Record<string, { suggested_key?: { default: string }; description?: string }>;
   content_scripts: { matches: string[] }[];
   permissions: string[];
   optional_permissions: string[];
@@ -42,6 +44,12 @@ export function manifestFor(
   };
 }
 
+/** All page commands with their suggested keys. */
+const suggestedFor = (commands: Manifest['commands']): Manifest['commands'] =>
+  Object.fromEntries(
+    PAGE_COMMANDS.map((name) => [name, { ...commands[name], suggested_key: { default: SUGGESTED_KEYS[name] } }]),
+  );
+
 const PANEL = 'src/screens/panel/index.html';
 
 const PATCHES: Record<Target, (manifest: Manifest) => Partial<Manifest>> = {
@@ -51,7 +59,8 @@ const PATCHES: Record<Target, (manifest: Manifest) => Partial<Manifest>> = {
     optional_permissions: [...optional_permissions, 'offscreen'],
     side_panel: { default_path: PANEL },
   }),
-  firefox: () => ({
+  firefox: ({ commands }) => ({
+    commands: { ...commands, ...suggestedFor(commands) },
     sidebar_action: { default_title: 'Readout', default_panel: PANEL, open_at_install: false },
     background: { scripts: ['src/background/main.ts'], type: 'module' },
     browser_specific_settings: {

@@ -36,7 +36,7 @@ const RAREST = 3;
 
 const examples = [...corpusExamples(), ...sentenceExamples()];
 const isHeldOut = ({ article }: Example): boolean => article.endsWith('7');
-const isOpen = ({ cue, content }: Example): boolean => actByCue(cue, content) === undefined;
+const isOpen = ({ cue, content, ownState }: Example): boolean => actByCue(cue, content, ownState) === undefined;
 if (process.argv[2] === 'check') check();
 else if (process.argv[2] === 'write') write();
 else throw new Error('usage: npx tsx training/fit-acts.ts check | write');
@@ -151,7 +151,7 @@ function compare(
 ): void {
   const weights = weightsOf(train.filter(isOpen));
   for (const e of test) {
-    const byCue = actByCue(e.cue, e.content);
+    const byCue = actByCue(e.cue, e.content, e.ownState);
     if ((byCue ?? matchingRules(e.cue, e.content, e.ownState)[0]?.act ?? 'state') === e.act) right.rules++;
     if ((byCue ?? judge(weights, e)) === e.act) right.judge++;
     right.of++;

@@ -46,9 +46,14 @@ function readFolder(folder: URL): Gold[] {
     .filter((gold) => gold.text !== '');
 }
 
-function ownHeldOut(): Gold[] {
+const ownHeldOut = (): Gold[] => own((name) => /7\.txt$/.test(name));
+
+/** Our own articles that models are made from. */
+export const ownTraining = (): Gold[] => own((name) => /[^7]\.txt$/.test(name));
+
+function own(isWanted: (name: string) => boolean): Gold[] {
   return readdirSync(CORPUS)
-    .filter((name) => /7\.txt$/.test(name))
+    .filter(isWanted)
     .map((name) => parseCorpusArticle(readFileSync(new URL(name, CORPUS), 'utf8')))
     .map(({ head, keySentences, ...article }) => ({ ...article, id: head['id']!, key_sentences: keySentences }));
 }

@@ -93,7 +93,12 @@ async function sourceFiles(): Promise<readonly string[]> {
     for (const { annotation } of entries) yield annotation;
   }
   files.push(
-    await joined(writeBackup({ articles: articles(), annotations: annotations(), corrections: [], verdicts: [] }, NOW)),
+    await joined(
+      writeBackup(
+        { articles: articles(), annotations: annotations(), corrections: [], verdicts: [], aliases: [] },
+        NOW,
+      ),
+    ),
   );
   files.push(
     JSON.stringify(

@@ -4,10 +4,10 @@ import type { Article } from '../core/article/article';
 import { type ArticleId, articleIdOf } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
 import { overruled, siteOfArticle, verdictOn } from '../core/briefing/overrule';
+import { withAliases } from '../core/claims/aliased';
 import type { Claim } from '../core/claims/claim';
 import { withCorrections } from '../core/claims/correction';
 import type { ClaimModel } from '../core/claims/tagger/model';
-import type { Correction } from '../core/corrections/correction';
 import { type ErrorCode, ReadoutError } from '../core/errors';
 import type { Settings } from '../core/settings';
 import type { BACKGROUND_CALLS, Handlers, SenderContext } from '../platform/protocol';
@@ -32,18 +32,18 @@ export interface ArticleTools {
 export function articleHandlers(tools: ArticleTools): Handlers<ArticleCalls, SenderContext> {
   const { library, showCount } = tools;
   return {
-    'article/open': async ({ article }, { tab, url }) => {
+    'article/open': async ({ article }, { tab, url, isPrivate }) => {
       const id = articleIdOf(article.url ?? url);
       const [model, remembered] = await Promise.all([tools.claimModel(), memoryOf(tools, id)]);
       const found = analyze(article, model);
       const analysis = {
         ...found,
         briefing: overruled(found.briefing, remembered.verdict),
-        claims: corrected(article.text, found.claims, remembered.corrections),
+        claims: judged(article.text, found, id, remembered),
       };
       const { isBriefing } = analysis.briefing;
       if (tab !== null) await showCount(tab, isBriefing ? analysis.claims.length : 0);
-      const problem = remembered.problem ?? (await keep(library, id, article, analysis, remembered));
+      const problem = remembered.problem ?? (await keep(library, id, article, analysis, { ...remembered, isPrivate }));
       return { id, analysis, annotations: [...remembered.annotations], problem };
     },
     'article/close': async (_params, { tab }) => {
@@ -59,11 +59,19 @@ export function articleHandlers(tools: ArticleTools): Handlers<ArticleCalls, Sen
   };
 }
 
-/** Claims as the reader corrected them, one correction after the other. */
-const corrected = (text: string, claims: readonly Claim[], corrections: readonly Correction[]): Claim[] =>
+/**
+ * Claims as the reader named their speakers and corrected them, one correction after the other: what was said of one
+ * claim goes before what was said of the words of its source.
+ */
+const judged = (
+  text: string,
+  { briefing, claims }: Analysis,
+  article: ArticleId,
+  { aliases, corrections }: Pick<Memory, 'aliases' | 'corrections'>,
+): Claim[] =>
   withCorrections(
     text,
-    claims,
+    withAliases(text, claims, aliases, { article, ministry: briefing.ministry }),
     corrections
       .toSorted((a, b) => a.at.localeCompare(b.at))
       .map(({ selector, corrected }) => ({ words: selector[0].exact, corrected })),
@@ -74,26 +82,31 @@ type Memory = Awaited<ReturnType<typeof memoryOf>>;
 /** What the reader kept of an article and said of it; nothing where the library cannot be read, and why. */
 async function memoryOf({ library, readSettings }: ArticleTools, id: ArticleId) {
   try {
-    const [annotations, { isBriefing, corrections }, { siteVerdicts }] = await Promise.all([
+    const [annotations, { isBriefing, corrections }, aliases, { siteVerdicts }] = await Promise.all([
       library.annotationsOf(id),
       library.judgementsOf(id),
+      library.aliases(),
       readSettings(),
     ]);
-    return { annotations, corrections, verdict: verdictOn(id, isBriefing, siteVerdicts), problem: null };
+    return { annotations, corrections, aliases, verdict: verdictOn(id, isBriefing, siteVerdicts), problem: null };
   } catch (error) {
-    return { annotations: [], corrections: [], verdict: null, problem: problemOf(error) };
+    return { annotations: [], corrections: [], aliases: [], verdict: null, problem: problemOf(error) };
   }
 }
 
-/** Keeps the article where it is a briefing, or the reader marked in it or judged it. Resolves to what went wrong. */
+/**
+ * Keeps the article where it is a briefing, or the reader marked in it or judged it; from a private window only what the
+ * reader asked to keep. Resolves to what went wrong.
+ */
 async function keep(
   library: Library,
   id: ArticleId,
   article: Article,
   analysis: Analysis,
-  { annotations, verdict }: Memory,
+  { annotations, verdict, isPrivate }: Memory & { readonly isPrivate: boolean },
 ): Promise<ErrorCode | null> {
-  if (!analysis.briefing.isBriefing && annotations.length === 0 && verdict === null) return null;
+  const isOfInterest = analysis.briefing.isBriefing && !isPrivate;
+  if (!isOfInterest && annotations.length === 0 && verdict === null) return null;
   const stored: StoredArticle = { id, article, analysis, read: new Date().toISOString() };
   return library.keepArticle(stored).then(() => null, problemOf);
 }

@@ -114,7 +114,15 @@ const journalHandlers = (
 const judgementHandlers = (
   library: Library,
   announce: Announce,
-): HandlersOf<'correction/save' | 'correction/withdraw' | 'judgement/list' | 'judgement/all'> => ({
+): HandlersOf<
+  | 'correction/save'
+  | 'correction/withdraw'
+  | 'alias/keep'
+  | 'alias/forget'
+  | 'alias/list'
+  | 'judgement/list'
+  | 'judgement/all'
+> => ({
   'correction/save': async ({ correction }) => {
     await library.correct(correction);
     announce([correction.article], true);
@@ -125,6 +133,17 @@ const judgementHandlers = (
     announce([article], true);
     return null;
   },
+  'alias/keep': async ({ alias, article }) => {
+    const before = await library.keepAlias(alias);
+    if (article !== null) announce([article], true);
+    return before;
+  },
+  'alias/forget': async ({ alias, article }) => {
+    await library.forgetAlias(alias);
+    if (article !== null) announce([article], true);
+    return null;
+  },
+  'alias/list': async () => [...(await library.aliases())],
   'judgement/list': ({ article }) => library.judgementsOf(article),
   'judgement/all': () => library.allJudgements(),
 });

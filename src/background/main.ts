@@ -70,7 +70,8 @@ const handlers: Handlers<typeof BACKGROUND_CALLS, SenderContext> = {
     return null;
   },
 };
-const inProcess: Background = (name, params) => handlers[name](params as never, { tab: null, url: '' }) as never;
+const inProcess: Background = (name, params) =>
+  handlers[name](params as never, { tab: null, url: '', isPrivate: false }) as never;
 answer(BACKGROUND_CALLS, handlers);
 
 onPageCommand((command, tab) => {

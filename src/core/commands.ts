@@ -13,3 +13,18 @@ export const PAGE_COMMANDS = [
   'toggle-marks',
 ] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/**
+ * The keys that are suggested for each. Chrome lets an extension suggest four, which the manifest names; Firefox gets
+ * all of them, and the options tell the others to a reader who wants to set them.
+ */
+export const SUGGESTED_KEYS: Readonly<Record<PageCommand, string>> = {
+  'highlight-selection': 'Alt+Shift+H',
+  'annotate-selection': 'Alt+Shift+N',
+  'highlight-sentence': 'Alt+Shift+S',
+  'highlight-paragraph': 'Alt+Shift+P',
+  'next-mark': 'Alt+Shift+J',
+  'previous-mark': 'Alt+Shift+K',
+  'mark-list': 'Alt+Shift+L',
+  'toggle-marks': 'Alt+Shift+V',
+};

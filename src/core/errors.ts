@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'storage-refused',
   'storage-full',
   'storage-blocked',
+  'storage-upgrading',
   'storage-newer',
   'storage-failed',
   'not-found',

@@ -21,6 +21,7 @@ const SENTENCES: Record<ErrorCode, MessageKey> = {
   'storage-refused': 'error_storage_refused',
   'storage-full': 'error_storage_full',
   'storage-blocked': 'error_storage_blocked',
+  'storage-upgrading': 'error_storage_upgrading',
   'storage-newer': 'error_storage_newer',
   'storage-failed': 'error_storage_failed',
   'not-found': 'error_not_found',

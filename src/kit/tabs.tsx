@@ -13,11 +13,13 @@ interface Properties<Name extends string> {
   readonly tabs: readonly Tab<Name>[];
   readonly chosen: Name;
   readonly onChoose: (name: Name) => void;
+  /** Hears the keys in what is shown. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ComponentChildren;
 }
 
 /** Tabs by the ARIA pattern: one stop for Tab, arrows between them (mirrored in right-to-left), Home and End. */
-export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, children }: Properties<Name>) {
+export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, onKeyDown, children }: Properties<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const { direction, number } = useLanguage();
@@ -26,7 +28,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
     onChoose(tabs[at]!.name);
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[at]?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onTabKey = (event: KeyboardEvent) => {
     const at = nextTab(
       event.key,
       tabs.findIndex((tab) => tab.name === chosen),
@@ -39,7 +41,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
   };
   return (
     <>
-      <div class="k-tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <div class="k-tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onTabKey}>
         {tabs.map((tab) => (
           <button
             key={tab.name}
@@ -57,7 +59,14 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
           </button>
         ))}
       </div>
-      <div class="k-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} tabIndex={-1}>
+      <div
+        class="k-panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${chosen}`}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
         {children}
       </div>
     </>

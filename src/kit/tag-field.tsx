@@ -16,7 +16,10 @@ interface Properties {
   readonly label?: string;
 }
 
-/** A field for tags, which offers those in use: a combobox by the ARIA pattern. It works as a plain field without them. */
+/**
+ * A field for tags, which offers those in use: a combobox by the ARIA pattern. It offers them while one is typed, or
+ * where the reader asks, by an arrow or a press: they lie over what stands below.
+ */
 export function TagField({ id, value, known, onType, label }: Properties) {
   const { say } = useLanguage();
   const listId = useId();
@@ -27,8 +30,11 @@ export function TagField({ id, value, known, onType, label }: Properties) {
   const offered = open ? suggestedTags(value, tags, MOST) : [];
   const type = (next: string) => {
     setAt(-1);
-    setOpen(true);
+    setOpen(/[^,،\s]\s*$/.test(next));
     onType(next);
+  };
+  const take = (tag: string) => {
+    type(withSuggestion(value, tag));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -38,7 +44,7 @@ export function TagField({ id, value, known, onType, label }: Properties) {
       if (offered.length > 0) setAt((Math.max(at, step < 0 ? 0 : -1) + step + offered.length) % offered.length);
     } else if (event.key === 'Enter' && offered[at] !== undefined && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      type(withSuggestion(value, offered[at]));
+      take(offered[at]);
     } else if (event.key === 'Escape' && offered.length > 0) {
       event.stopPropagation();
       setOpen(false);
@@ -60,11 +66,9 @@ export function TagField({ id, value, known, onType, label }: Properties) {
         aria-label={label}
         placeholder={say('tags_hint')}
         value={value}
-        onFocus={() => {
-          setOpen(true);
-          // Without them the field is a plain one.
-          known().then(setTags, () => setTags([]));
-        }}
+        // Without them the field is a plain one.
+        onFocus={() => void known().then(setTags, () => setTags([]))}
+        onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
@@ -82,7 +86,7 @@ export function TagField({ id, value, known, onType, label }: Properties) {
               // The field keeps the focus: pressing goes before leaving.
               onMouseDown={(event) => {
                 event.preventDefault();
-                type(withSuggestion(value, tag));
+                take(tag);
               }}
             >
               {tag}

@@ -47,6 +47,8 @@ const actions: ReaderActions = {
   async withdraw(corrections) {
     for (const { id, article } of corrections) await background('correction/withdraw', { id, article });
   },
+  keepAlias: (alias, article) => background('alias/keep', { alias, article }),
+  forgetAlias: (alias, article) => background('alias/forget', { alias, article }),
   changeSettings,
 };
 

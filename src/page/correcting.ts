@@ -1,15 +1,18 @@
 import { describeSpan } from '../core/anchoring/describe';
 import type { Annotation, KeptClaim } from '../core/annotation/annotation';
-import { articleIdOf } from '../core/article/article-id';
+import { type ArticleId, articleIdOf } from '../core/article/article-id';
 import { ACTS } from '../core/claims/acts';
+import { sourceWordsOf } from '../core/claims/aliased';
 import type { Claim } from '../core/claims/claim';
+import type { AliasReach, SpeakerAlias } from '../core/corrections/alias';
 import type { Correction } from '../core/corrections/correction';
-import { hull, type Span } from '../core/text/span';
+import { hull, type Span, textOf } from '../core/text/span';
 import type { ArticleMark } from './marks';
+import type { PageMarks } from './page-marks';
 import type { SaveOutcome } from './reader-actions';
 import type { Selected } from './selection/selected';
 import type { Hand } from './selection/watch-selection';
-import type { Correcting, Placement } from './ui/view';
+import type { Correcting, Placement, SpeakerReach } from './ui/view';
 import type { Workplace } from './workplace';
 
 interface Workshop extends Workplace {
@@ -42,6 +45,7 @@ export function createCorrecting(workshop: Workshop): Corrector {
     mark: ClaimMark,
     corrected: readonly Correction['corrected'][],
     amended: (annotation: Annotation) => Annotation,
+    alias: SpeakerAlias | null = null,
   ) => {
     if (corrected.length === 0) return ui.close();
     const at = new Date().toISOString();
@@ -50,15 +54,28 @@ export function createCorrecting(workshop: Workshop): Corrector {
     const corrections = corrected.map((one) => ({ id: crypto.randomUUID(), article, selector, corrected: one, at }));
     const kept = keptFrom(mark);
     await actions.correct(corrections);
+    const replaced = alias && (await actions.keepAlias(alias, article));
     const saved = kept && (await save(amended(kept)));
     ui.close();
     ui.offerUndo({
       message: preferences().language.say('corrected'),
       undo: async () => {
         await actions.withdraw(corrections);
+        if (replaced) await actions.keepAlias(replaced, article);
+        else if (alias) await actions.forgetAlias(alias, article);
         if (kept && saved?.kind === 'saved') await save({ ...kept, revision: saved.annotation.revision });
       },
     });
+  };
+
+  /** That the words of a claim's source stand for a speaker as far as the reader chose. */
+  const aliasOf = ({ claim }: ClaimMark, speaker: string | null, reach: SpeakerReach): SpeakerAlias | null => {
+    const { found, analysis } = marks();
+    const words = sourceWordsOf(found.article.text, claim);
+    const reaching = reachOf(reach, articleIdOf(source), analysis.briefing.ministry);
+    return words !== null && speaker !== null && reaching !== null
+      ? { words, speaker, reach: reaching, at: new Date().toISOString() }
+      : null;
   };
 
   /** The claim that other words are being chosen for, as long as the page says so. */
@@ -80,7 +97,8 @@ export function createCorrecting(workshop: Workshop): Corrector {
       act: mark.claim.act,
       speaker: mark.claim.speaker,
       speakers: speakersIn(marks().analysis.claims),
-      change: ({ act, speaker }) =>
+      source: sourceIn(marks(), mark.claim),
+      change: ({ act, speaker, reach }) =>
         correct(
           mark,
           [
@@ -88,6 +106,7 @@ export function createCorrecting(workshop: Workshop): Corrector {
             ...(speaker === mark.claim.speaker ? [] : [{ kind: 'speaker', speaker } as const]),
           ],
           withClaim((claim) => ({ ...claim, act, speaker, cameo: ACTS[act].cameo })),
+          aliasOf(mark, speaker, reach),
         ),
       notAClaim: () =>
         correct(
@@ -103,6 +122,26 @@ export function createCorrecting(workshop: Workshop): Corrector {
       return true;
     },
   };
+}
+
+/** The source of a claim as the reader is asked about it; null where its words can name nobody. */
+function sourceIn({ found: { article }, analysis }: PageMarks, claim: Claim): Correcting['source'] {
+  if (sourceWordsOf(article.text, claim) === null) return null;
+  const words = claim.source.map((span) => textOf(article.text, span)).join(' ');
+  return { words, ministry: analysis.briefing.ministry };
+}
+
+function reachOf(reach: SpeakerReach, article: ArticleId, ministry: string | null): AliasReach | null {
+  switch (reach) {
+    case 'claim':
+      return null;
+    case 'article':
+      return { of: 'article', article };
+    case 'ministry':
+      return ministry === null ? null : { of: 'ministry', ministry };
+    case 'everywhere':
+      return { of: 'everywhere' };
+  }
 }
 
 const withClaim =

@@ -1,5 +1,7 @@
 import type { Annotation, AnnotationId } from '../core/annotation/annotation';
 import type { Drafts } from '../core/annotation/draft';
+import type { ArticleId } from '../core/article/article-id';
+import type { SpeakerAlias } from '../core/corrections/alias';
 import type { Correction } from '../core/corrections/correction';
 import type { Settings } from '../core/settings';
 
@@ -23,5 +25,8 @@ export interface ReaderActions {
   correct(corrections: readonly Correction[]): Promise<void>;
   /** Takes corrections back, likewise. */
   withdraw(corrections: readonly Correction[]): Promise<void>;
+  /** Keeps whom the words of a source stand for; the article is then analysed anew. Resolves to what it replaced. */
+  keepAlias(alias: SpeakerAlias, article: ArticleId): Promise<SpeakerAlias | null>;
+  forgetAlias(alias: SpeakerAlias, article: ArticleId): Promise<unknown>;
   changeSettings(change: Partial<Settings>): Promise<unknown>;
 }

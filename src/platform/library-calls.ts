@@ -4,6 +4,7 @@ import { BulkChangeSchema } from '../core/annotation/bulk-change';
 import { BinEntrySchema, JournalEntrySchema } from '../core/annotation/journal';
 import { ArticleIdSchema, StoredArticleSchema } from '../core/article/stored-article';
 import { ExtentSchema } from '../core/backup/record';
+import { SpeakerAliasSchema } from '../core/corrections/alias';
 import { AllJudgementsSchema, CorrectionSchema, JudgementsSchema } from '../core/corrections/correction';
 import { ERROR_CODES } from '../core/errors';
 import { CONFLICT_CHOICES, ImportItemSchema, ImportPreviewSchema } from '../core/import/import-item';
@@ -114,6 +115,18 @@ export const LIBRARY_CALLS = {
     v.object({ id: v.pipe(v.string(), v.uuid()), article: ArticleIdSchema }),
     nothing,
   ),
+  /** Keeps an alias; resolves to the one that it replaced. `article` is the one that is open where it was given. */
+  'alias/keep': call(
+    ['page', 'screen'],
+    v.object({ alias: SpeakerAliasSchema, article: v.nullable(ArticleIdSchema) }),
+    v.nullable(SpeakerAliasSchema),
+  ),
+  'alias/forget': call(
+    ['page', 'screen'],
+    v.object({ alias: SpeakerAliasSchema, article: v.nullable(ArticleIdSchema) }),
+    nothing,
+  ),
+  'alias/list': call(['screen'], v.object({}), v.array(SpeakerAliasSchema)),
   'judgement/list': call(['page', 'screen'], v.object({ article: ArticleIdSchema }), JudgementsSchema),
   /** Everything the reader said of articles and claims, for a backup. */
   'judgement/all': call(['screen'], v.object({}), AllJudgementsSchema),

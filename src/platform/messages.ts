@@ -98,7 +98,11 @@ export function senderOf(sender: Runtime.MessageSender): Sender | null {
   return sender.tab ? 'page' : null;
 }
 
-const contextOf = ({ tab, url }: Runtime.MessageSender): SenderContext => ({ tab: tab?.id ?? null, url: url ?? '' });
+const contextOf = ({ tab, url }: Runtime.MessageSender): SenderContext => ({
+  tab: tab?.id ?? null,
+  url: url ?? '',
+  isPrivate: tab?.incognito ?? false,
+});
 
 const failed = (code: (typeof ERROR_CODES)[number], message: string): Reply => ({ ok: false, code, message });
 

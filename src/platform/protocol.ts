@@ -99,6 +99,8 @@ export interface SenderContext {
   /** The tab it came from; null from a screen outside the tabs. */
   readonly tab: number | null;
   readonly url: string;
+  /** Whether it came from a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** One handler for each call of a side. */

@@ -11,10 +11,10 @@ import {
   type Store,
   type Write,
 } from './schema';
-import { storageError } from './store-errors';
+import { type Diagnosis, diagnosis } from './store-errors';
 
-/** How long an upgrade waits for an older Readout that still has the database open. */
-const BLOCKED_AFTER_MS = 5000;
+/** How long a call waits for a database that an older Readout still has open, or that is being upgraded. */
+const PATIENCE_MS = 5000;
 
 /** A database that is opened when it is first needed, and again after the browser or a newer Readout closed it. */
 export interface Connection {
@@ -25,11 +25,11 @@ export interface Connection {
 }
 
 export function connect(name: string = DATABASE): Connection {
-  let opening: Promise<Database> | null = null;
+  let opening: Opening | null = null;
   const database = (): Promise<Database> => {
-    opening ??= openDatabase(name, forget);
-    opening.catch(forget);
-    return opening;
+    opening ??= request(name, forget);
+    opening.database.catch(forget);
+    return patiently(opening);
   };
   const forget = (): void => {
     opening = null;
@@ -41,46 +41,72 @@ export function connect(name: string = DATABASE): Connection {
     await freshLog;
     return opened;
   };
+  const trouble = diagnosis();
   return {
-    read: (stores, work) => inTransaction(database, forget, stores, 'readonly', work),
-    write: (stores, work) => inTransaction(writable, forget, stores, 'readwrite', work as (t: Read) => never),
+    read: (stores, work) => explained(trouble, inTransaction(database, forget, stores, 'readonly', work)),
+    async write<T>(stores: readonly Store[], work: (transaction: Write) => Promise<T>): Promise<T> {
+      const writing = inTransaction(writable, forget, stores, 'readwrite', work as (t: Read) => Promise<T>);
+      const value = await explained(trouble, writing);
+      trouble.written();
+      return value;
+    },
     async close() {
-      (await opening)?.close();
+      (await opening?.database)?.close();
       forget();
     },
   };
 }
 
-/** Opens the database, or says why not. Some browsers refuse by throwing, some by a failed request. */
-async function openDatabase(name: string, closed: () => void): Promise<Database> {
+async function explained<T>(trouble: Diagnosis, work: Promise<T>): Promise<T> {
   try {
-    return await notBlocked(requestDatabase(name, closed));
+    return await work;
   } catch (error) {
-    throw storageError(error);
+    throw await trouble.of(error);
   }
 }
 
-const requestDatabase = async (name: string, closed: () => void): Promise<Database> =>
-  openDB<ReadoutSchema>(name, SCHEMA_VERSION, {
-    upgrade: (database, from, _to, transaction) => migrate(database, from, transaction as never),
-    // A newer Readout wants to upgrade: give way; the next call opens again.
-    blocking: (_current, _next, event) => {
-      (event.target as IDBDatabase).close();
-      closed();
-    },
-    terminated: closed,
-  });
+/** A database on its way; while it is upgraded it is brought to its newest form. */
+interface Opening {
+  readonly database: Promise<Database>;
+  readonly isUpgrading: () => boolean;
+}
 
-/** Gives up on a database that an older Readout keeps open; one that opens too late is let go of again. */
-async function notBlocked(opening: Promise<Database>): Promise<Database> {
+function request(name: string, closed: () => void): Opening {
+  let upgrading = false;
+  const open = async (): Promise<Database> =>
+    openDB<ReadoutSchema>(name, SCHEMA_VERSION, {
+      upgrade: (database, from, _to, transaction) => {
+        upgrading = true;
+        return migrate(database, from, transaction as never);
+      },
+      // A newer Readout wants to upgrade: give way; the next call opens again.
+      blocking: (_current, _next, event) => {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    });
+  return { database: open(), isUpgrading: () => upgrading };
+}
+
+/**
+ * The database once it is open, or why a call is not to wait for it any longer; the next one waits for the same
+ * opening. Some browsers refuse by throwing, some by a failed request.
+ */
+async function patiently({ database, isUpgrading }: Opening): Promise<Database> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const blocked = new Promise<'blocked'>((resolve) => {
-    waiting = setTimeout(resolve, BLOCKED_AFTER_MS, 'blocked');
+  const tooLong = new Promise<null>((resolve) => {
+    waiting = setTimeout(resolve, PATIENCE_MS, null);
   });
-  const first = await Promise.race([opening, blocked]).finally(() => clearTimeout(waiting));
-  if (first !== 'blocked') return first;
-  opening.then((late) => late.close()).catch(() => undefined);
-  throw new ReadoutError('storage-blocked', 'an older Readout keeps the database open');
+  try {
+    const opened = await Promise.race([database, tooLong]);
+    if (opened) return opened;
+  } finally {
+    clearTimeout(waiting);
+  }
+  throw isUpgrading()
+    ? new ReadoutError('storage-upgrading', 'the database is being upgraded')
+    : new ReadoutError('storage-blocked', 'an older Readout keeps the database open');
 }
 
 async function inTransaction<T>(
@@ -104,7 +130,7 @@ async function inTransaction<T>(
     abort(transaction as Read);
     // Where the browser gave up the whole transaction (quota), its reason says more than the failed request's.
     const failure = await done;
-    throw storageError(isQuota(failure) ? failure : error);
+    throw isQuota(failure) ? failure : error;
   }
 }
 
@@ -119,7 +145,7 @@ async function begin(
   try {
     return start(database);
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw storageError(error);
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
     // Closed since: by a newer version, or by the browser. Once more, with a new connection.
     forget();
     return start(await open());

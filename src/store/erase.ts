@@ -13,6 +13,7 @@ const HELD: readonly Store[] = [
   'undo',
   'corrections',
   'verdicts',
+  'aliases',
   'staged',
   'segments',
   'heads',

@@ -32,10 +32,11 @@ export const judgementsOf = (connection: Connection, article: ArticleId): Promis
   });
 
 export const allJudgements = (connection: Connection): Promise<AllJudgements> =>
-  connection.read(['corrections', 'verdicts'], async (transaction) => {
-    const [corrections, verdicts] = await Promise.all([
+  connection.read(['corrections', 'verdicts', 'aliases'], async (transaction) => {
+    const [corrections, verdicts, aliases] = await Promise.all([
       transaction.objectStore('corrections').getAll(),
       transaction.objectStore('verdicts').getAll(),
+      transaction.objectStore('aliases').getAll(),
     ]);
-    return { corrections, verdicts };
+    return { corrections, verdicts, aliases };
   });

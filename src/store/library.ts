@@ -3,6 +3,7 @@ import type { BulkChange } from '../core/annotation/bulk-change';
 import type { BinEntry, JournalEntry } from '../core/annotation/journal';
 import type { ArticleId } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
+import type { SpeakerAlias } from '../core/corrections/alias';
 import type { AllJudgements, Correction, Judgements } from '../core/corrections/correction';
 import type { ConflictChoice, ImportItem, ImportPreview } from '../core/import/import-item';
 import type { FacetCount, SearchQuery, SearchResults } from '../core/search/query';
@@ -86,6 +87,10 @@ export interface Library {
   withdrawCorrection(id: string): Promise<void>;
   overruleBriefing(article: ArticleId, isBriefing: boolean | null): Promise<void>;
   judgementsOf(article: ArticleId): Promise<Judgements>;
+  /** Keeps what the words of a source stand for. Resolves to what was kept for the same words before. */
+  keepAlias(alias: SpeakerAlias): Promise<SpeakerAlias | null>;
+  forgetAlias(alias: SpeakerAlias): Promise<void>;
+  aliases(): Promise<readonly SpeakerAlias[]>;
   allJudgements(): Promise<AllJudgements>;
 
   /** Empties the library for good: annotations, articles, judgements, the bin. */

@@ -1,3 +1,4 @@
+import { aliases, forgetAlias, keepAlias } from './aliases';
 import { annotationsOf, saveAnnotation } from './annotations';
 import { articleOf, keepArticle } from './articles';
 import { briefingDays, reportsOf } from './briefings';
@@ -44,6 +45,9 @@ export function openLibrary(name?: string, now: () => Date = () => new Date()): 
     withdrawCorrection: (id) => withdrawCorrection(connection, id),
     overruleBriefing: (article, isBriefing) => overruleBriefing(connection, article, isBriefing),
     judgementsOf: (article) => judgementsOf(connection, article),
+    keepAlias: (alias) => keepAlias(connection, alias),
+    forgetAlias: (alias) => forgetAlias(connection, alias),
+    aliases: () => aliases(connection),
     allJudgements: () => allJudgements(connection),
     erase: () => erase(connection),
     stageImport: (session, items) => stageItems(connection, session, items, clock()),

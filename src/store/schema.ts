@@ -4,6 +4,7 @@ import type { JournalEntry } from '../core/annotation/journal';
 import type { ArticleId } from '../core/article/article-id';
 import type { ArticleSummary } from '../core/article/article-summary';
 import type { StoredArticle } from '../core/article/stored-article';
+import type { SpeakerAlias } from '../core/corrections/alias';
 import type { Correction, Verdict } from '../core/corrections/correction';
 import type { ListedClaim } from '../core/search/query';
 import type { Postings } from '../core/search/segment';
@@ -12,7 +13,7 @@ import type { PackedHead } from './search/packed-head';
 export const DATABASE = 'readout';
 
 /** Raised with every migration. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * A number that no other change has. Each record carries that of its last change, so that what was derived from an
@@ -91,6 +92,8 @@ export interface ReadoutSchema extends DBSchema {
   undo: { key: [string, AnnotationId]; value: UndoRow };
   corrections: { key: string; value: Correction; indexes: { article: ArticleId } };
   verdicts: { key: ArticleId; value: Verdict };
+  /** By `aliasKey`. */
+  aliases: { key: string; value: SpeakerAlias };
   staged: { key: number; value: StagedRow; indexes: { session: string } };
   segments: { key: string; value: SegmentRow };
   heads: { key: string; value: PackedHead };

@@ -6,14 +6,17 @@ import { describeSpan } from '../../src/core/anchoring/describe';
 import type { Article } from '../../src/core/article/article';
 import { articleIdOf } from '../../src/core/article/article-id';
 import { overruledBy } from '../../src/core/briefing/overrule';
+import { sourceWordsOf } from '../../src/core/claims/aliased';
+import type { SpeakerAlias } from '../../src/core/corrections/alias';
 import type { Correction } from '../../src/core/corrections/correction';
 import { SearchQuerySchema } from '../../src/core/search/query';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { hull } from '../../src/core/text/span';
 import { openLibrary } from '../../src/store/open';
 import { articleOf } from '../core/article-of';
+import { anAnnotation } from '../library/samples';
 
-const PAGE = { tab: null, url: '' };
+const PAGE = { tab: null, url: '', isPrivate: false };
 const BRIEFING: Article = {
   ...articleOf(
     'Foreign Office wants guarantees in writing',
@@ -96,5 +99,44 @@ test('a claim that the reader corrected is so in the page and in the library, an
   expect(await claims()).toEqual(others);
   expect((await library.article(id))?.analysis.claims).toEqual(others);
   await library.withdrawCorrection(none.id);
-  expect(await claims()).toEqual([{ ...first, speaker: 'Sana Dar' }, ...others]);
+  expect(await claims()).toEqual([{ ...first, speaker: 'Sana Dar', speakerBy: 'reader' }, ...others]);
+});
+
+test('a speaker that the reader gave to the words of a source is so in other claims, and a word on one claim goes before', async () => {
+  const { handlers, library } = opened();
+  const { claims: found, briefing } = (await handlers['article/open']({ article: BRIEFING }, PAGE)).analysis;
+  const words = found.map((claim) => sourceWordsOf(BRIEFING.text, claim));
+  const source = words.find((one) => one !== null)!;
+  const speakers = async () =>
+    (await handlers['article/open']({ article: BRIEFING }, PAGE)).analysis.claims.map(({ speaker }) => speaker);
+  const alias: SpeakerAlias = {
+    words: source,
+    speaker: 'Sana Dar',
+    reach: { of: 'ministry', ministry: briefing.ministry! },
+    at: '2026-01-01T00:00:00Z',
+  };
+  await library.keepAlias(alias);
+  expect(await speakers()).toEqual(found.map(({ speaker }, i) => (words[i] === source ? 'Sana Dar' : speaker)));
+  const at = words.indexOf(source);
+  await library.correct({
+    id: crypto.randomUUID(),
+    article: id,
+    selector: describeSpan(BRIEFING.text, hull(found[at]!.content)!),
+    corrected: { kind: 'speaker', speaker: 'Omar Lak' },
+    at: '2025-01-01T00:00:00Z',
+  });
+  expect((await speakers())[at]).toBe('Omar Lak');
+  await library.forgetAlias(alias);
+  expect((await speakers()).toSpliced(at, 1)).toEqual(found.map(({ speaker }) => speaker).toSpliced(at, 1));
+});
+
+test('an article in a private window is marked, and not kept until the reader keeps something of it', async () => {
+  const { handlers, library } = opened();
+  const inPrivate = { ...PAGE, isPrivate: true };
+  const { analysis } = await handlers['article/open']({ article: BRIEFING }, inPrivate);
+  expect(analysis.claims.length).toBeGreaterThan(0);
+  expect(await library.article(id)).toBeNull();
+  await library.saveAnnotation(anAnnotation({ source: BRIEFING.url! }));
+  await handlers['article/open']({ article: BRIEFING }, inPrivate);
+  expect((await library.article(id))?.article).toEqual(BRIEFING);
 });

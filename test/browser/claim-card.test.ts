@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quoteOf } from '../../src/core/annotation/annotation';
 import { articleIdOf } from '../../src/core/article/article-id';
 import { askBackground } from './harness/extension';
-import { clickWords, inUi, press, selectWords } from './harness/hands';
+import { clickWords, inUi, press, pressIn, selectWords } from './harness/hands';
 import { gone, isShown, untilPainted } from './harness/in-page';
 import { whenPainted } from './harness/marks';
 import { stage } from './harness/session';
@@ -62,6 +62,48 @@ describe('a claim that is wrong', () => {
     await untilPainted(page, NEUTRAL, words);
     const { corrections } = await ask((screen) => askBackground(screen, 'judgement/list', { article: id() }));
     expect(corrections.map(({ corrected }) => corrected.kind)).not.toContain('not-a-claim');
+    await page.close();
+  });
+
+  test('has its speaker named for all claims with the same source, here or wherever; the options list that and forget it', async () => {
+    const page = await open();
+    const REJECTED = 'a statement by the Indian external affairs ministry';
+    const CALLED = 'baseless and self-serving';
+    const cardOf = async (words: string) => {
+      await page.keyboard.press('Escape');
+      await clickWords(page, words);
+      return (await inUi(page, '.p-card')).evaluate((card) => card.innerText);
+    };
+    const nameSpeaker = async (speaker: string, reach: string) => {
+      await clickWords(page, REJECTED);
+      await press(page, 'Correct');
+      const field = await inUi(page, '.p-correct input');
+      await field.evaluate((input) => (input as HTMLInputElement).select());
+      await field.type(speaker);
+      await (await inUi(page, '.p-correct .k-choice + .k-label ~ .k-choice select')).select(reach);
+      await press(page, 'Save correction');
+      await inUi(page, '::-p-aria([name="Undo"][role="button"])');
+    };
+    await untilPainted(page, CONFLICTUAL, CALLED);
+    expect(await cardOf(CALLED)).toContain('Mahnoor Kakarzai');
+    await page.keyboard.press('Escape');
+
+    await nameSpeaker('Bilal Sarwar', 'article');
+    await expect.poll(() => cardOf(CALLED)).toMatch(/Bilal Sarwar[\s\S]*Speaker named by you/);
+    await page.keyboard.press('Escape');
+    await press(page, 'Undo');
+    await expect.poll(() => cardOf(CALLED)).toContain('Mahnoor Kakarzai');
+    await page.keyboard.press('Escape');
+
+    await nameSpeaker('Bilal Sarwar', 'everywhere');
+    await page.reload();
+    await untilPainted(page, CONFLICTUAL, CALLED);
+    expect(await cardOf(CALLED)).toContain('Bilal Sarwar');
+    const options = await current.session.openScreen('src/screens/options/index.html');
+    await pressIn(options, 'Forget who “spokesperson” is');
+    await options.waitForSelector('::-p-text(is left to Readout again)');
+    expect(await askBackground(options, 'alias/list', {})).toEqual([]);
+    await options.close();
     await page.close();
   });
 

@@ -206,6 +206,21 @@ describe('what is typed', () => {
     await expect.poll(written).toEqual(['half a thou', 'sea']);
   });
 
+  test('in one tab is left to it where the article is opened in another', async () => {
+    const writing = await open();
+    await selectWords(writing, 'were exempt');
+    await press(writing, 'Note');
+    await (await inUi(writing, 'textarea')).type('still thin');
+    await expect.poll(async () => (await kept()).map(quoteOf)).toContain('were exempt');
+    await (await open()).close();
+    await writing.bringToFront();
+    await (await inUi(writing, 'textarea')).type('king');
+    await press(writing, 'Save');
+    await gone(writing, '.p-editor');
+    expect((await kept()).map(noteOf)).toContain('still thinking');
+    await writing.close();
+  });
+
   test('is saved by Escape, and given up only by Cancel, which can be taken back', async () => {
     const page = await open();
     await selectWords(page, 'it baseless');

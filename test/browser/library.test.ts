@@ -21,10 +21,16 @@ beforeAll(async () => {
 describe('in the popup', () => {
   test('a note that was being typed when it closed is there again, and in the library', async () => {
     const first = await onMine();
+    await first.locator('.r-annotation .r-tools > .k-button').click();
     await first.locator('.r-annotation textarea').fill('Third week running');
     await first.close();
     const second = await onMine();
-    expect(await second.$eval('.r-annotation textarea', (field) => field.value)).toBe('Third week running');
+    // To be read, or to be written on where closing came before saving.
+    await second.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLTextAreaElement>('.r-note, .r-annotation textarea')].some(
+        (note) => (note.value || note.textContent) === 'Third week running',
+      ),
+    );
     await vi.waitFor(async () => expect((await kept(second)).map(noteOf)).toContain('Third week running'), 5000);
     await second.close();
   });
@@ -48,7 +54,7 @@ describe('in the library', () => {
     const screen = await library('#kept=kept');
     await screen.locator('main .l-all .k-button').click();
     await screen.waitForSelector('.l-bulk');
-    await screen.locator('.l-bulk-tags').fill('winter');
+    await screen.locator('.l-bulk input[name=tags]').fill('winter');
     await screen.locator('.l-bulk form button[type=submit]').click();
     await screen.waitForSelector('.k-toast');
     expect((await kept(screen)).every((one) => tagsOf(one).includes('winter'))).toBe(true);

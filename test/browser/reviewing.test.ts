@@ -59,6 +59,7 @@ describe('the popup', () => {
   });
 
   test('saves a note as it is typed', async () => {
+    await pressIn(popup, 'Add a note');
     const field = await popup.waitForSelector('textarea');
     await field?.type('check against September');
     await whenSays(popup, 'Saved');
@@ -67,6 +68,7 @@ describe('the popup', () => {
   });
 
   test('deletes, and takes the deletion back', async () => {
+    await pressIn(popup, 'Done');
     await pressIn(popup, 'Delete');
     await whenSaysNo(popup, QUOTE);
     expect(await kept()).toEqual([]);

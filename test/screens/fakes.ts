@@ -165,8 +165,8 @@ export interface FakeWorld extends ReadingTools {
   readonly saved: Map<string, Annotation>;
   readonly kept: Map<string, Draft>;
   readonly jumps: string[];
-  /** Teaches it another call. */
-  readonly answer: <P>(name: string, how: (params: P) => unknown) => void;
+  /** Teaches it another answer; returns the one it gave so far. */
+  readonly answer: <P>(name: string, how: (params: P) => unknown) => (params: P) => unknown;
   readonly files: { name: string; file: Blob }[];
 }
 
@@ -178,6 +178,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
   const jumps: string[] = [];
   const files: { name: string; file: Blob }[] = [];
   const answers: Record<string, (params: never) => unknown> = {
+    'alias/list': () => [],
     'annotation/save': ({ annotation: edited }: { annotation: Annotation }) => {
       const stored = saved.get(edited.id);
       if (stored && stored.revision !== edited.revision) return { kind: 'conflict', stored };
@@ -226,11 +227,14 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     jumps,
     files,
     answer: (name, how) => {
+      const before = answers[name];
       answers[name] = how as (params: never) => unknown;
+      return before as typeof how;
     },
     place: 'tab',
     background: ask,
     page: ask,
+    first: { kind: 'loading' },
     drafts: {
       read: async (id) => kept.get(id) ?? null,
       write: async (id, draft) => void (draft ? kept.set(id, draft) : kept.delete(id)),

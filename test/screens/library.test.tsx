@@ -2,12 +2,15 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noteOf, tagsOf } from '../../src/core/annotation/annotation';
+import { ReadoutError } from '../../src/core/errors';
 import { Library } from '../../src/screens/library/library';
 import { EVERYTHING } from '../../src/screens/library/query-address';
 import { claimHits, fakeLibrary, keptHits, searchIn } from './library-fakes';
+import { nearWindow } from './near-window';
 import { show } from './render';
 
 beforeAll(() => {
+  nearWindow();
   // jsdom lays nothing out and cannot scroll.
   Element.prototype.scrollIntoView = () => undefined;
 });
@@ -43,6 +46,18 @@ describe('looking for something in the library', () => {
     expect(screen.getByRole('checkbox', { name: /Pledges/ })).toBeTruthy();
   });
 
+  it('says that the library is being upgraded, and shows it by itself when it is', async () => {
+    const { world } = look();
+    world.answer('library/search', () => {
+      throw new ReadoutError('storage-upgrading', 'not yet');
+    });
+    search('villages');
+    expect(await screen.findByText(/being brought to the form of this version/)).toBeTruthy();
+    world.answer('library/search', (query) => searchIn(everything, query as never));
+    expect(await screen.findByText('2 found', {}, { timeout: 3000 })).toBeTruthy();
+    expect(screen.queryByText(/being brought to the form/)).toBeNull();
+  });
+
   it('says what to do where nothing is found, and where nothing is there', async () => {
     look();
     await screen.findByText('10 found');
@@ -72,6 +87,48 @@ describe('an answer', () => {
     const kept = keptHits[1]!;
     if (kept.kind !== 'annotation') throw new Error('the second hit is an annotation');
     await waitFor(() => expect(noteOf(world.saved.get(kept.annotation.id)!)).toBe('third time'));
+  });
+});
+
+describe('a long answer', () => {
+  const [hit] = claimHits;
+  if (hit?.kind !== 'claim') throw new Error('the first hit is a claim');
+  const many = Array.from({ length: 3000 }, (_, index) => ({
+    ...hit,
+    claim: { ...hit.claim, index, quote: `claim number ${index + 1}` },
+  }));
+  const rows = () => screen.getAllByRole('listitem').filter((row) => row.matches('.l-hit'));
+  const focused = () => document.activeElement?.closest('.l-hit')?.getAttribute('aria-posinset');
+
+  it('has the rows that are near the window, and says how many there are', async () => {
+    nearWindow((part) => part === 0);
+    look(many);
+    await screen.findByText('claim number 1');
+    await waitFor(() => expect(rows()).toHaveLength(50));
+    expect(rows()[0]?.getAttribute('aria-setsize')).toBe('3000');
+    expect(document.querySelectorAll('[data-part]')).toHaveLength(60);
+  });
+
+  it('is walked by arrows, Home and End, and keeps the focus where it has gone', async () => {
+    nearWindow((part) => part === 0);
+    look(many);
+    (await screen.findByText('claim number 1')).focus();
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
+    await waitFor(() => expect(focused()).toBe('2'));
+    fireEvent.keyDown(document.activeElement!, { key: 'End' });
+    await waitFor(() => expect(focused()).toBe('3000'));
+    expect(rows().length).toBeLessThanOrEqual(100);
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowUp' });
+    await waitFor(() => expect(focused()).toBe('2999'));
+    fireEvent.keyDown(document.activeElement!, { key: 'Home' });
+    await waitFor(() => expect(focused()).toBe('1'));
+  });
+
+  it('has one row where the Tab key stops', async () => {
+    nearWindow();
+    look(many.slice(0, 120));
+    await waitFor(() => expect(rows()).toHaveLength(120));
+    expect(rows().filter((row) => row.querySelector('[tabindex="0"]'))).toHaveLength(1);
   });
 });
 

@@ -30,7 +30,10 @@ function fakeTools() {
       addAll: async () => asked.push('all') > 0,
       removeAll: async () => undefined,
     },
-    shortcuts: async () => [{ name: 'highlight', description: 'Highlight the selection', keys: '' }],
+    shortcuts: async () => [
+      { name: 'highlight-selection', description: '', keys: 'Alt+Shift+H' },
+      { name: 'annotate-selection', description: '', keys: '' },
+    ],
     openShortcutSettings: async () => undefined,
     storageSpace: async () => ({ used: 4_200_000, persistent: true }),
     keepForGood: async () => true,
@@ -39,6 +42,14 @@ function fakeTools() {
 }
 
 describe('the options', () => {
+  it('tell the keys of each command, and which would do for one that has none', async () => {
+    show(<Options tools={fakeTools().tools} />);
+    const keysOf = (command: string) => screen.getByText(command).closest('div')?.querySelector('dd')?.textContent;
+    await screen.findByText('Highlight the selected words');
+    expect(keysOf('Highlight the selected words')).toBe('Alt+Shift+H');
+    expect(keysOf('Write a note on the selected words')).toBe('not set · free for it: Alt+Shift+N');
+  });
+
   it('store each choice as it is made', async () => {
     const { tools, settings } = fakeTools();
     show(<Options tools={tools} />);
@@ -72,7 +83,7 @@ describe('the options', () => {
     const done: string[] = [];
     world.answer('library/erase', () => done.push('erased') && null);
     world.answer('library/articles', () => ({ items: [], next: null }));
-    world.answer('judgement/all', () => ({ corrections: [], verdicts: [] }));
+    world.answer('judgement/all', () => ({ corrections: [], verdicts: [], aliases: [] }));
     show(<Options tools={{ ...tools, download: (name) => done.push(name) }} />);
     fireEvent.click(await screen.findByText('Delete everything'));
     expect(done).toEqual([]);
@@ -102,6 +113,30 @@ describe('the options', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Forget what I said of quay.example' }));
     await waitFor(() => expect(settings().siteVerdicts).toEqual({}));
     expect(screen.queryByText('quay.example')).toBeNull();
+  });
+
+  it('list whom the reader named as a speaker: each can be named otherwise, forgotten, and had back', async () => {
+    const { tools, world } = fakeTools();
+    const alias = { words: 'spokesperson', reach: { of: 'ministry', ministry: 'PK' }, at: '2026-01-01T00:00:00Z' };
+    let aliases: object[] = [{ ...alias, speaker: 'Mira Talvik' }];
+    world.answer('alias/list', () => aliases);
+    world.answer('alias/keep', ({ alias: kept }: { alias: object }) => {
+      aliases = [kept];
+      return null;
+    });
+    world.answer('alias/forget', () => {
+      aliases = [];
+      return null;
+    });
+    show(<Options tools={tools} />);
+    fireEvent.change(await screen.findByLabelText('Speaker for “spokesperson”'), { target: { value: 'Jaan Rebane ' } });
+    await waitFor(() => expect(aliases).toMatchObject([{ ...alias, at: expect.anything(), speaker: 'Jaan Rebane' }]));
+    expect(screen.getByText('In reports of the ministry of Pakistan')).toBeTruthy();
+    await screen.findByDisplayValue('Jaan Rebane');
+    fireEvent.click(screen.getByRole('button', { name: 'Forget who “spokesperson” is' }));
+    fireEvent.click(await screen.findByText('Undo'));
+    await screen.findByDisplayValue('Jaan Rebane');
+    expect(aliases).toMatchObject([{ speaker: 'Jaan Rebane' }]);
   });
 
   it('ask for all sites at once', async () => {

@@ -114,6 +114,7 @@ describe('an annotation', () => {
     fireEvent.keyDown(tags, { key: 'ArrowDown' });
     fireEvent.keyDown(tags, { key: 'Enter' });
     expect(tags.value).toBe('river, dam, ');
+    expect(screen.queryAllByRole('option')).toEqual([]);
   });
 
   it('is saved as it is typed, and the draft is forgotten once it is in the library', async () => {
@@ -181,6 +182,26 @@ describe('an annotation', () => {
     fireEvent.click(screen.getByLabelText('Green'));
     fireEvent.click(await screen.findByText('Keep mine'));
     await waitFor(() => expect(world.saved.get(mine.id)?.colour).toBe('green'));
+  });
+
+  it('that could not be saved keeps what was typed, and is saved when the reader tries again', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    const { id } = status.annotations[0]!.annotation;
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    const refuse = () => {
+      throw new ReadoutError('storage-full', 'quota');
+    };
+    const save = world.answer('annotation/save', refuse);
+    edit();
+    type(screen.getByLabelText('Note'), 'third week');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/disk is full/);
+    expect(screen.getByDisplayValue('third week')).toBeTruthy();
+    world.answer('annotation/save', save);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(noteOf(world.saved.get(id)!)).toBe('third week'));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
   it('that was deleted can be brought back', async () => {

@@ -20,7 +20,7 @@ const backup = {
 
 function toolsWith(record: Partial<LibraryRecord>) {
   const { tools, world } = fakeLibrary(keptHits);
-  world.answer('judgement/all', () => ({ corrections: [], verdicts: [] }));
+  world.answer('judgement/all', () => ({ corrections: [], verdicts: [], aliases: [] }));
   world.answer('library/articles', () => ({ items: [], next: null }));
   return { world, tools: { ...tools, records: fakeRecords(record) } };
 }

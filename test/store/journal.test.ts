@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { type Annotation, tagsOf } from '../../src/core/annotation/annotation';
 import { articleIdOf } from '../../src/core/article/article-id';
+import type { SpeakerAlias } from '../../src/core/corrections/alias';
 import type { Library } from '../../src/store/library';
 import { openLibrary } from '../../src/store/open';
 import { anAnnotation, SOURCE, type Wanted } from '../library/samples';
@@ -153,5 +154,26 @@ describe('what the reader says of an article', () => {
     await library.withdrawCorrection(correction.id);
     await library.overruleBriefing(article, null);
     expect(await library.judgementsOf(article)).toEqual({ isBriefing: null, corrections: [] });
+  });
+
+  test('of whom words stand for is kept once for the same words and reach, and told what it replaced', async () => {
+    const { library } = opened();
+    const alias = (speaker: string, reach: SpeakerAlias['reach']): SpeakerAlias => ({
+      words: 'spokesperson',
+      speaker,
+      reach,
+      at: '2026-11-21T12:00:00Z',
+    });
+    const everywhere = alias('Mira Talvik', { of: 'everywhere' });
+    const here = alias('Jaan Rebane', { of: 'article', article });
+    expect(await library.keepAlias(everywhere)).toBeNull();
+    expect(await library.keepAlias(here)).toBeNull();
+    const renamed = { ...everywhere, speaker: 'Mira Talvik-Oja' };
+    expect(await library.keepAlias(renamed)).toEqual(everywhere);
+    expect((await library.allJudgements()).aliases).toEqual([here, renamed]);
+    await library.forgetAlias(renamed);
+    expect(await library.aliases()).toEqual([here]);
+    await library.erase();
+    expect(await library.aliases()).toEqual([]);
   });
 });

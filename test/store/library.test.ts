@@ -6,6 +6,7 @@ import { articleIdOf } from '../../src/core/article/article-id';
 import type { Library } from '../../src/store/library';
 import { openLibrary } from '../../src/store/open';
 import { SCHEMA_VERSION } from '../../src/store/schema';
+import { diagnosis } from '../../src/store/store-errors';
 import { anAnnotation, aStoredArticle, SOURCE } from '../library/samples';
 
 let opened = 0;
@@ -201,6 +202,20 @@ describe('the database underneath', () => {
     refusing.mockRestore();
     await saved(library);
     expect(await onBriefing(library)).toHaveLength(1);
+  });
+
+  test('that a full disk does not let open again is said to be full until something is written', async () => {
+    const trouble = diagnosis(async () => Number.POSITIVE_INFINITY);
+    const codeOf = async (name: string) => (await trouble.of(new DOMException('why', name))).code;
+    expect(await codeOf('InvalidStateError')).toBe('storage-refused');
+    expect(await codeOf('QuotaExceededError')).toBe('storage-full');
+    expect(await codeOf('InvalidStateError')).toBe('storage-full');
+    expect(await codeOf('UnknownError')).toBe('storage-full');
+    expect(await codeOf('VersionError')).toBe('storage-newer');
+    trouble.written();
+    expect(await codeOf('UnknownError')).toBe('storage-failed');
+    const noRoom = diagnosis(async () => 0);
+    expect(await noRoom.of(new DOMException('why', 'AbortError'))).toMatchObject({ code: 'storage-full' });
   });
 
   test('that is full is said, and keeps nothing half', async () => {

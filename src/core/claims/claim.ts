@@ -21,6 +21,8 @@ export const ClaimSchema = v.object({
   content: v.pipe(v.array(SpanSchema), v.minLength(1)),
   /** Who speaks, resolved within the article; null where the article does not tell. */
   speaker: v.nullable(v.string()),
+  /** Whose word the speaker is, where it is not the engine's. */
+  speakerBy: v.optional(v.literal('reader')),
   speakerKind: v.picklist(SPEAKER_KINDS),
   act: v.picklist(ACT_NAMES),
   /** CAMEO event code, three or four digits. */

@@ -10,8 +10,12 @@ export interface ClaimCorrection {
   readonly corrected: Correction['corrected'];
 }
 
-/** Contents that share fewer of their words are not the same claim. */
+/** Contents that share fewer of their words are not the same claim … */
 const SAME = 0.7;
+
+/** … but for those of which one is a part of the other, as where a claim is cut elsewhere than before. */
+const PART = 0.9;
+const LEAST_PART = 0.4;
 
 /**
  * Claims as the reader corrected them. A correction finds its claim by words, not by offsets, so that it holds after the
@@ -33,18 +37,20 @@ export function withCorrections(
 
 function closest(text: string, claims: readonly Claim[], words: string): number {
   const wanted = wordsOf(words);
-  const likeness = claims.map((c) => shared(wanted, wordsOf(c.content.map((s) => textOf(text, s)).join(' '))));
+  const likeness = claims.map((c) => likenessOf(wanted, wordsOf(c.content.map((s) => textOf(text, s)).join(' '))));
   const best = Math.max(0, ...likeness);
   return best >= SAME ? likeness.indexOf(best) : -1;
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
-/** Words in both, against words in either. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Words in both, against words in either; 0.7 or more where it is the same claim. */
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;
   for (const word of a) if (b.has(word)) both++;
-  return both / (a.size + b.size - both || 1);
+  const likeness = both / (a.size + b.size - both || 1);
+  const part = both / (Math.min(a.size, b.size) || 1);
+  return likeness >= LEAST_PART && part >= PART ? Math.max(likeness, SAME) : likeness;
 }
 
 function apply(text: string, claim: Claim, corrected: Correction['corrected']): Claim[] {
@@ -52,7 +58,7 @@ function apply(text: string, claim: Claim, corrected: Correction['corrected']): 
     case 'not-a-claim':
       return [];
     case 'speaker':
-      return [{ ...claim, speaker: corrected.speaker }];
+      return [{ ...claim, speaker: corrected.speaker, speakerBy: 'reader' }];
     case 'act':
       return [{ ...claim, act: corrected.act, cameo: ACTS[corrected.act].cameo }];
     case 'about':

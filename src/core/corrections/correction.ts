@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SelectorsSchema, utcDate } from '../annotation/annotation';
 import { ArticleIdSchema } from '../article/stored-article';
 import { ACT_NAMES } from '../claims/acts';
+import { SpeakerAliasSchema } from './alias';
 
 /** What the reader says a claim is instead of what the engine said. */
 export const CorrectedSchema = v.variant('kind', [
@@ -30,10 +31,11 @@ export type Correction = v.InferOutput<typeof CorrectionSchema>;
 export const VerdictSchema = v.object({ article: ArticleIdSchema, isBriefing: v.boolean() });
 export type Verdict = v.InferOutput<typeof VerdictSchema>;
 
-/** Everything the reader ever said of articles and claims. */
+/** Everything the reader ever said of articles, claims and speakers. */
 export const AllJudgementsSchema = v.object({
   corrections: v.array(CorrectionSchema),
   verdicts: v.array(VerdictSchema),
+  aliases: v.array(SpeakerAliasSchema),
 });
 export type AllJudgements = v.InferOutput<typeof AllJudgementsSchema>;
 

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/annotation';
 import type { StoredArticle } from '../article/stored-article';
+import type { SpeakerAlias } from '../corrections/alias';
 import type { Correction, Verdict } from '../corrections/correction';
 
 /** Raised when a backup says something that an older Readout would lose. */
@@ -14,6 +15,7 @@ export interface LibraryContents {
   readonly annotations: AsyncIterable<Annotation>;
   readonly corrections: Iterable<Correction>;
   readonly verdicts: Iterable<Verdict>;
+  readonly aliases: Iterable<SpeakerAlias>;
 }
 
 /** A backup: JSON Lines, the first of which says what the file is. */
@@ -23,6 +25,7 @@ export async function* writeBackup(contents: LibraryContents, exported: string):
   for await (const annotation of contents.annotations) yield line({ annotation });
   for (const correction of contents.corrections) yield line({ correction });
   for (const verdict of contents.verdicts) yield line({ verdict });
+  for (const alias of contents.aliases) yield line({ alias });
 }
 
 const line = (value: object): string => `${JSON.stringify(value)}\n`;

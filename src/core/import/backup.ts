@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AnnotationSchema } from '../annotation/annotation';
 import { StoredArticleSchema } from '../article/stored-article';
+import { SpeakerAliasSchema } from '../corrections/alias';
 import { CorrectionSchema, VerdictSchema } from '../corrections/correction';
 import { BACKUP_BEGINNING, BACKUP_VERSION } from '../formats/backup';
 import { isWebAddress } from '../formats/passage-link';
@@ -15,6 +16,7 @@ const Line = v.union([
   v.object({ annotation: AnnotationSchema }),
   v.object({ correction: CorrectionSchema }),
   v.object({ verdict: VerdictSchema }),
+  v.object({ alias: SpeakerAliasSchema }),
 ]);
 
 /** A Readout backup: everything comes back as it was. */
@@ -46,7 +48,6 @@ function itemOf(value: unknown, where: string): ImportItem {
       ? { kind: 'annotation', annotation }
       : invalidItem(where, 'it has no web address');
   }
-  return 'correction' in output
-    ? { kind: 'correction', correction: output.correction }
-    : { kind: 'verdict', verdict: output.verdict };
+  if ('correction' in output) return { kind: 'correction', correction: output.correction };
+  return 'verdict' in output ? { kind: 'verdict', verdict: output.verdict } : { kind: 'alias', alias: output.alias };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AnnotationSchema } from '../annotation/annotation';
 import { StoredArticleSchema } from '../article/stored-article';
+import { SpeakerAliasSchema } from '../corrections/alias';
 import { CorrectionSchema, VerdictSchema } from '../corrections/correction';
 
 /** One thing that a file brings. `invalid` says what could not be taken over, and why. */
@@ -9,6 +10,7 @@ export const ImportItemSchema = v.variant('kind', [
   v.object({ kind: v.literal('article'), article: StoredArticleSchema }),
   v.object({ kind: v.literal('correction'), correction: CorrectionSchema }),
   v.object({ kind: v.literal('verdict'), verdict: VerdictSchema }),
+  v.object({ kind: v.literal('alias'), alias: SpeakerAliasSchema }),
   v.object({ kind: v.literal('invalid'), where: v.string(), why: v.string() }),
 ]);
 export type ImportItem = v.InferOutput<typeof ImportItemSchema>;

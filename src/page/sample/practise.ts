@@ -1,6 +1,9 @@
 import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
 import type { Draft } from '../../core/annotation/draft';
+import { articleIdOf } from '../../core/article/article-id';
+import { withAliases } from '../../core/claims/aliased';
 import { withCorrections } from '../../core/claims/correction';
+import { aliasKey, type SpeakerAlias } from '../../core/corrections/alias';
 import type { Correction } from '../../core/corrections/correction';
 import type { Preferences } from '../preferences';
 import { startReader } from '../reader';
@@ -14,10 +17,15 @@ import { analysisOfSample, foundSample, type Sample } from './found-sample';
 export function practise(sample: Sample, preferences: Preferences, onKept: () => void, signal: AbortSignal): void {
   const found = foundSample(sample);
   const analysis = analysisOfSample(sample, found);
+  const source = found.root.ownerDocument.location.href;
+  const place = { article: articleIdOf(source), ministry: analysis.briefing.ministry };
   const corrections = new Map<string, Correction>();
+  const aliases = new Map<string, SpeakerAlias>();
   const corrected = () => {
+    const { text } = found.article;
     const said = [...corrections.values()].map((one) => ({ words: one.selector[0].exact, corrected: one.corrected }));
-    reader.update(found, { ...analysis, claims: withCorrections(found.article.text, analysis.claims, said) });
+    const named = withAliases(text, analysis.claims, [...aliases.values()], place);
+    reader.update(found, { ...analysis, claims: withCorrections(text, named, said) });
   };
   const actions: ReaderActions = {
     ...inMemory(onKept),
@@ -27,6 +35,16 @@ export function practise(sample: Sample, preferences: Preferences, onKept: () =>
     },
     async withdraw(removed) {
       for (const { id } of removed) corrections.delete(id);
+      corrected();
+    },
+    async keepAlias(alias) {
+      const before = aliases.get(aliasKey(alias));
+      aliases.set(aliasKey(alias), alias);
+      corrected();
+      return before ?? null;
+    },
+    async forgetAlias(alias) {
+      aliases.delete(aliasKey(alias));
       corrected();
     },
     async changeSettings(change) {
@@ -40,7 +58,7 @@ export function practise(sample: Sample, preferences: Preferences, onKept: () =>
     found,
     analysis,
     annotations: [],
-    source: found.root.ownerDocument.location.href,
+    source,
     actions,
     preferences: { ...preferences, settings },
     signal,
@@ -48,7 +66,9 @@ export function practise(sample: Sample, preferences: Preferences, onKept: () =>
 }
 
 /** A library that lasts as long as the page. */
-function inMemory(onKept: () => void): Omit<ReaderActions, 'correct' | 'withdraw' | 'changeSettings'> {
+function inMemory(
+  onKept: () => void,
+): Omit<ReaderActions, 'correct' | 'withdraw' | 'keepAlias' | 'forgetAlias' | 'changeSettings'> {
   const kept = new Map<AnnotationId, Annotation>();
   const removed = new Map<string, Annotation[]>();
   const drafts = new Map<AnnotationId, Draft>();

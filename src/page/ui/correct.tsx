@@ -5,7 +5,7 @@ import { Choice } from '../../kit/choice';
 import { useLanguage } from '../../kit/speech';
 import { Trouble } from './trouble';
 import { useTask } from './use-task';
-import type { Correcting } from './view';
+import { type Correcting, SPEAKER_REACHES, type SpeakerReach } from './view';
 
 /** What the reader says against a claim: one press where it is none, a choice where its act or speaker is another. */
 export function Correct({ correcting, onClose }: { correcting: Correcting; onClose: () => void }) {
@@ -14,10 +14,13 @@ export function Correct({ correcting, onClose }: { correcting: Correcting; onClo
   const task = useTask();
   const [act, setAct] = useState<Act>(correcting.act);
   const [speaker, setSpeaker] = useState(correcting.speaker ?? '');
+  const [reach, setReach] = useState<SpeakerReach>('claim');
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus(), []);
   const isBusy = task.state.kind === 'busy';
-  const change = () => task.run(() => correcting.change({ act, speaker: speaker.trim() || null }));
+  const named = speaker.trim() || null;
+  const isRenamed = named !== null && named !== correcting.speaker;
+  const change = () => task.run(() => correcting.change({ act, speaker: named, reach: isRenamed ? reach : 'claim' }));
   return (
     <fieldset class="p-correct" ref={box}>
       <legend class="k-hidden">{say('correct')}</legend>
@@ -53,6 +56,7 @@ export function Correct({ correcting, onClose }: { correcting: Correcting; onClo
           <option key={name} value={name} />
         ))}
       </datalist>
+      {isRenamed && correcting.source && <Reach source={correcting.source} chosen={reach} onChoose={setReach} />}
       <Trouble task={task} />
       <div class="k-row">
         <Button look="primary" disabled={isBusy} onPress={change}>
@@ -61,5 +65,29 @@ export function Correct({ correcting, onClose }: { correcting: Correcting; onClo
         <Button onPress={onClose}>{say('cancel')}</Button>
       </div>
     </fieldset>
+  );
+}
+
+interface ReachProperties {
+  readonly source: NonNullable<Correcting['source']>;
+  readonly chosen: SpeakerReach;
+  readonly onChoose: (reach: SpeakerReach) => void;
+}
+
+/** Asks whether the words of the source stand for this speaker in other claims too. */
+function Reach({ source: { words, ministry }, chosen, onChoose }: ReachProperties) {
+  const { say, place } = useLanguage();
+  const label = (reach: SpeakerReach): string =>
+    reach === 'ministry' ? say('alias_ministry', place(ministry ?? '')) : say(`alias_${reach}`);
+  return (
+    <Choice
+      label={say('alias_where', words)}
+      options={SPEAKER_REACHES.filter((reach) => reach !== 'ministry' || ministry !== null).map((value) => ({
+        value,
+        label: label(value),
+      }))}
+      chosen={chosen}
+      onChoose={onChoose}
+    />
   );
 }

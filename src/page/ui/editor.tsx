@@ -83,6 +83,8 @@ export function Editor({ view, onClose, onUnsaved }: Properties) {
         id={`${id}-note`}
         name="note"
         dir="auto"
+        // Tells an empty field from one that is written in.
+        placeholder=" "
         value={draft.note}
         onInput={(event) => type({ note: event.currentTarget.value })}
       />

@@ -5,10 +5,11 @@ import type { KeyPoint } from '../../core/keypoints/key-point';
 import { useLanguage } from '../../kit/speech';
 import { Quoted } from './quoted';
 
-type ClaimInShort = Pick<Claim | KeptClaim, 'speaker' | 'act' | 'about' | 'quoted' | 'confidence'>;
+type ClaimInShort = Pick<Claim | KeptClaim, 'speaker' | 'act' | 'about' | 'quoted' | 'confidence'> &
+  Pick<Claim, 'speakerBy'>;
 
 /** Who says it, what they do with it and about whom; how sure that is only where it is not. */
-export function ClaimFacts({ claim: { speaker, act, about, quoted, confidence } }: { claim: ClaimInShort }) {
+export function ClaimFacts({ claim: { speaker, speakerBy, act, about, quoted, confidence } }: { claim: ClaimInShort }) {
   const { say, place, list, percent } = useLanguage();
   return (
     <dl class="p-facts">
@@ -22,6 +23,7 @@ export function ClaimFacts({ claim: { speaker, act, about, quoted, confidence } 
       </dd>
       <dd class="p-soft">
         {say(`quoted_${quoted}`)}
+        {speakerBy === 'reader' && ` · ${say('speaker_by_reader')}`}
         {confidence < DOUBTFUL && ` · ${say('doubtful_at', percent(confidence))}`}
       </dd>
     </dl>

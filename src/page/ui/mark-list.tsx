@@ -6,6 +6,7 @@ import { type Settings, SHOWN } from '../../core/settings';
 import { Button } from '../../kit/button';
 import { Check } from '../../kit/choice';
 import { useLanguage } from '../../kit/speech';
+import { walkWithKeys } from '../../kit/steps';
 import type { ArticleMark } from '../marks';
 import { Quoted } from './quoted';
 import { TopLayer } from './top-layer';
@@ -37,17 +38,9 @@ export function MarkList({ marks, choose, changeSettings, settings, open, onOpen
     if (open) first?.focus();
   }, [open]);
   const shown = marks();
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined || !list.current) return;
-    event.preventDefault();
-    const buttons = [...list.current.querySelectorAll<HTMLElement>('li button')];
-    const at = buttons.findIndex((button) => button.matches(':focus'));
-    buttons[(at + step + buttons.length) % buttons.length]?.focus();
-  };
   return (
     <TopLayer name="p-list">
-      <nav data-open={open} aria-label={say('marks')} ref={list} onKeyDown={onKeyDown}>
+      <nav data-open={open} aria-label={say('marks')} ref={list} onKeyDown={walkWithKeys('li button')}>
         <div class="p-list-head">
           <button type="button" class="k-button" aria-expanded={open} onClick={() => onOpen(!open)}>
             {count('marks_here', shown.length)}
@@ -82,8 +75,6 @@ export function MarkList({ marks, choose, changeSettings, settings, open, onOpen
     </TopLayer>
   );
 }
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function MarkName({ mark }: { mark: ArticleMark }) {
   const { say } = useLanguage();

@@ -41,9 +41,22 @@ export interface Correcting {
   readonly speaker: string | null;
   /** Who else speaks in the article. */
   readonly speakers: readonly string[];
-  readonly change: (to: { readonly act: Act; readonly speaker: string | null }) => Promise<void>;
+  /** What the source says, where its words can stand for a speaker beyond this claim, and whose ministry briefs. */
+  readonly source: { readonly words: string; readonly ministry: string | null } | null;
+  readonly change: (to: Corrected) => Promise<void>;
   readonly notAClaim: () => Promise<void>;
   readonly chooseWords: () => void;
+}
+
+/** How far it reaches that the words of a source stand for a speaker. */
+export const SPEAKER_REACHES = ['claim', 'article', 'ministry', 'everywhere'] as const;
+export type SpeakerReach = (typeof SPEAKER_REACHES)[number];
+
+/** What a claim is to be instead. */
+export interface Corrected {
+  readonly act: Act;
+  readonly speaker: string | null;
+  readonly reach: SpeakerReach;
 }
 
 export type EditorField = 'note' | 'tags';

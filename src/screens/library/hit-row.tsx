@@ -8,6 +8,11 @@ import { Tags } from '../../kit/tags';
 
 interface Properties {
   readonly hit: Hit;
+  /** Its place among all hits. */
+  readonly index: number;
+  readonly total: number;
+  /** Whether the Tab key stops here: arrows lead to the others. */
+  readonly isStop: boolean;
   readonly open: boolean;
   readonly selected: boolean;
   readonly onOpen: () => void;
@@ -15,19 +20,30 @@ interface Properties {
 }
 
 /** One hit: the words, who said them where, and the reader's note. Claims that nobody kept cannot be selected. */
-export function HitRow({ hit, open, selected, onOpen, onSelect }: Properties) {
+export function HitRow({ hit, index, total, isStop, open, selected, onOpen, onSelect }: Properties) {
   const { say } = useLanguage();
   const words = wordsOf(hit) || say('page_note');
   return (
-    <li class="l-hit" {...markOf(hit)} data-open={open}>
+    <li
+      class="l-hit"
+      // biome-ignore lint/a11y/noRedundantRoles: the list's parts between them have none
+      role="listitem"
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      data-index={index}
+      data-open={open}
+      {...markOf(hit)}
+    >
       {hit.kind === 'annotation' ? (
-        <input
-          type="checkbox"
-          class="l-select"
-          aria-label={say('select', words.slice(0, 60))}
-          checked={selected}
-          onChange={(event) => onSelect(event.currentTarget.checked)}
-        />
+        <label class="l-select">
+          <input
+            type="checkbox"
+            tabIndex={isStop ? 0 : -1}
+            aria-label={say('select', words.slice(0, 60))}
+            checked={selected}
+            onChange={(event) => onSelect(event.currentTarget.checked)}
+          />
+        </label>
       ) : (
         <span class="l-select" />
       )}
@@ -36,6 +52,7 @@ export function HitRow({ hit, open, selected, onOpen, onSelect }: Properties) {
         <button
           type="button"
           class="r-passage"
+          tabIndex={isStop ? 0 : -1}
           lang={hit.article?.language ?? ''}
           dir={hit.article?.direction}
           aria-pressed={open}

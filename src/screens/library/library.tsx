@@ -21,16 +21,7 @@ import { Facets } from './facets';
 import { entriesOfAnnotations, entriesOfSearch, selectedBy } from './found-entries';
 import { HitList } from './hit-list';
 import { Positions } from './positions/positions';
-import {
-  ASKING,
-  addressOf,
-  EVERYTHING,
-  isFiltered,
-  type Question,
-  questionFrom,
-  type View,
-  viewFrom,
-} from './query-address';
+import { ASKING, addressOf, isFiltered, type Question, questionFrom, type View, viewFrom } from './query-address';
 import { SearchBar } from './search-bar';
 import { Tags } from './tags';
 import type { LibraryTools } from './tools';
@@ -130,15 +121,6 @@ export function Library({ tools }: { tools: LibraryTools }) {
             {asking && (
               <div class="l-question">
                 <SearchBar question={question} total={found.results?.total ?? null} old={found.old} onAsk={ask} />
-                {isFiltered(question) && (
-                  <Button
-                    look="quiet"
-                    icon="close"
-                    onPress={() => ask({ ...EVERYTHING, text: question.text, sort: question.sort })}
-                  >
-                    {say('filters_clear')}
-                  </Button>
-                )}
                 {chosen.length > 0 && (
                   <BulkBar
                     selected={chosen.length}

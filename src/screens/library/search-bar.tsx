@@ -1,8 +1,9 @@
 import { SORTS } from '../../core/search/query';
+import { Button } from '../../kit/button';
 import { Choice } from '../../kit/choice';
 import { Icon } from '../../kit/icon';
 import { useLanguage } from '../../kit/speech';
-import type { Question } from './query-address';
+import { EVERYTHING, isFiltered, type Question } from './query-address';
 
 interface Properties {
   readonly question: Question;
@@ -29,9 +30,20 @@ export function SearchBar({ question, total, old, onAsk }: Properties) {
           onInput={(event) => onAsk({ ...question, text: event.currentTarget.value })}
         />
       </div>
-      <p class="l-total" role="status" aria-busy={old}>
-        {total !== null && count('found', total)}
-      </p>
+      <div class="k-row l-answered">
+        <p class="l-total" role="status" aria-busy={old}>
+          {total !== null && count('found', total)}
+        </p>
+        {isFiltered(question) && (
+          <Button
+            look="quiet"
+            icon="close"
+            onPress={() => onAsk({ ...EVERYTHING, text: question.text, sort: question.sort })}
+          >
+            {say('filters_clear')}
+          </Button>
+        )}
+      </div>
       <Choice
         label={say('sort')}
         options={SORTS.map((value) => ({ value, label: say(`sort_${value}`) }))}

@@ -8,6 +8,7 @@ import { LookSection } from './look-section';
 import { MarksSection } from './marks-section';
 import { ShortcutsSection } from './shortcuts-section';
 import { SitesSection } from './sites-section';
+import { SpeakersSection } from './speakers-section';
 import type { OptionsTools } from './tools';
 
 /** The options: each choice is stored as it is made. */
@@ -32,6 +33,7 @@ export function Options({ tools }: { tools: OptionsTools }) {
           <>
             <SitesSection sites={tools.sites} settings={settings} onChange={onChange} />
             <MarksSection settings={settings} onChange={onChange} />
+            <SpeakersSection background={tools.background} />
             <LookSection settings={settings} onChange={onChange} />
             <ShortcutsSection tools={tools} />
             <DataSection tools={tools} />

@@ -52,7 +52,7 @@ export function AnnotationCard(properties: Properties) {
       {editing ? (
         <AnnotationFields
           editor={editor}
-          colour={annotation.colour}
+          annotation={annotation}
           knownTags={() => knownTags(tools.background)}
           onDone={done}
         />
@@ -98,7 +98,22 @@ function Written({ annotation, onEdit, onDelete }: WrittenProperties) {
 }
 
 /** What the reader should know of the last save: nothing where it went well. */
-function Outcome({ editor: { state } }: { editor: AnnotationEditor }) {
-  if (state.kind === 'failed') return <Failure error={state.error} />;
-  return state.kind === 'conflict' ? <Conflict stored={state.stored} choices={state.choices} /> : null;
+function Outcome({ editor: { state, retry } }: { editor: AnnotationEditor }) {
+  const { say } = useLanguage();
+  switch (state.kind) {
+    case 'saved':
+    case 'unsaved':
+      return null;
+    case 'failed':
+      return (
+        <>
+          <Failure error={state.error} />
+          <div class="k-row">
+            <Button onPress={retry}>{say('try_again')}</Button>
+          </div>
+        </>
+      );
+    case 'conflict':
+      return <Conflict stored={state.stored} choices={state.choices} />;
+  }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Colour } from '../../core/annotation/annotation';
+import type { Annotation } from '../../core/annotation/annotation';
 import { Button } from '../../kit/button';
 import { useLanguage } from '../../kit/speech';
 import { Swatches } from '../../kit/swatches';
@@ -8,13 +8,13 @@ import type { AnnotationEditor } from './use-annotation-editor';
 
 interface Properties {
   readonly editor: AnnotationEditor;
-  readonly colour: Colour;
+  readonly annotation: Annotation;
   readonly knownTags: () => Promise<readonly string[]>;
   readonly onDone: () => void;
 }
 
 /** The note, tags and colour of an annotation, saved as they are edited. */
-export function AnnotationFields({ editor, colour, knownTags, onDone }: Properties) {
+export function AnnotationFields({ editor, annotation, knownTags, onDone }: Properties) {
   const { draft, type, choose, state } = editor;
   const { say } = useLanguage();
   const id = useId();
@@ -39,6 +39,8 @@ export function AnnotationFields({ editor, colour, knownTags, onDone }: Properti
         class="k-field"
         id={`${id}-note`}
         dir="auto"
+        // Tells an empty field from one that is written in.
+        placeholder=" "
         ref={note}
         value={draft.note}
         onInput={(event) => type({ note: event.currentTarget.value })}
@@ -48,8 +50,8 @@ export function AnnotationFields({ editor, colour, knownTags, onDone }: Properti
       </label>
       <TagField id={`${id}-tags`} value={draft.tags} known={knownTags} onType={(tags) => type({ tags })} />
       <div class="k-row r-tools">
-        <Swatches chosen={colour} onChoose={choose} />
-        <span class="r-saved">{say(state.kind === 'saved' ? 'saved' : 'saving')}</span>
+        <Swatches chosen={annotation.colour} onChoose={choose} />
+        <span class="r-saved">{state.kind !== 'saved' ? say('saving') : annotation.revision > 0 && say('saved')}</span>
         <Button onPress={onDone}>{say('done')}</Button>
       </div>
     </fieldset>

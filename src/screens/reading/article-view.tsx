@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ReadoutError } from '../../core/errors';
 import { Failure, Notice } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
+import { walkWithKeys } from '../../kit/steps';
 import { Tabs } from '../../kit/tabs';
 import { Annotations } from './annotations';
 import { Claims } from './claims';
@@ -9,6 +10,9 @@ import { KeyPoints } from './key-points';
 import type { PageStatus, ReadingTools } from './tools';
 import type { ReadingState } from './use-reading';
 import { Verdict } from './verdict';
+
+/** Arrows, Home and End go from one passage to another. */
+const walk = walkWithKeys('.r-passage');
 
 const TABS = ['key-points', 'claims', 'mine'] as const;
 type TabName = (typeof TABS)[number];
@@ -40,6 +44,7 @@ export function ArticleView({ status, state, tools }: Properties) {
         label={say('this_page')}
         chosen={tab}
         onChoose={setTab}
+        onKeyDown={walk}
         tabs={[
           { name: 'key-points', label: say('key_points'), count: status.analysis.keyPoints.length },
           { name: 'claims', label: say('claims'), count: status.analysis.claims.length },

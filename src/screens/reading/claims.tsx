@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type ActFamily, familyOf } from '../../core/claims/acts';
+import { Button } from '../../kit/button';
 import { Legend } from '../../kit/legend';
 import { useLanguage } from '../../kit/speech';
 import { actsOf, familiesOf, GROUPINGS, type Grouping, type NumberedClaim, numbered, speakersOf } from './claim-groups';
@@ -15,20 +16,23 @@ interface Properties {
 export function Claims({ status, onJump }: Properties) {
   const { say } = useLanguage();
   const [family, setFamily] = useState<ActFamily | null>(null);
+  const [explained, setExplained] = useState(false);
   const [grouping, setGrouping] = useState<Grouping>('speaker');
   const all = numbered(status.analysis.claims);
   if (all.length === 0) return <p class="r-empty">{say('claims_none')}</p>;
   const shown = family ? all.filter(({ claim }) => familyOf(claim.act) === family) : all;
   return (
     <>
-      <div class="k-row r-filter">
+      <div class="r-filter">
         <FamilyFilter claims={all} chosen={family} onChoose={setFamily} />
+      </div>
+      <div class="k-row r-explained">
+        <Button look="quiet" pressed={explained} onPress={() => setExplained(!explained)}>
+          {say('legend')}
+        </Button>
         <GroupingChoice chosen={grouping} onChoose={setGrouping} />
       </div>
-      <details class="r-legend">
-        <summary>{say('legend')}</summary>
-        <Legend />
-      </details>
+      {explained && <Legend />}
       {useGroups(shown, grouping).map(({ key, title, claims }) => (
         <section key={key} class="r-group" aria-label={title ?? undefined}>
           {title && <h3>{title}</h3>}

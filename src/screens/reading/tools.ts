@@ -4,6 +4,7 @@ import type { ChangeListener } from '../../platform/changes';
 import type { Drafts } from '../../platform/drafts';
 import type { SiteGrant } from '../../platform/own-sites';
 import type { Background, Client, PAGE_CALLS, PageNews, Result } from '../../platform/protocol';
+import type { Reading } from './reading';
 
 export type Page = Client<typeof PAGE_CALLS>;
 
@@ -36,6 +37,8 @@ export interface ReadingTools {
   readonly place: string;
   readonly background: Background;
   readonly page: Page;
+  /** What the page was when it was first asked; `loading` where it has not said so yet. */
+  readonly first: Reading;
   /** Calls the listener with the articles whose annotations have changed, anywhere, until the signal aborts. */
   readonly onChange: (listener: ChangeListener, signal: AbortSignal) => void;
   /** Calls the listener with what the page tells of itself, until the signal aborts. */

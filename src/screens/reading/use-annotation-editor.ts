@@ -25,6 +25,8 @@ export interface AnnotationEditor {
   readonly state: SaveState;
   readonly type: (change: Partial<Draft>) => void;
   readonly choose: (colour: Colour) => void;
+  /** Saves again what could not be saved. */
+  readonly retry: () => void;
   /**
    * To be called when the reader is done. Resolves when nothing is on its way to the library any more: a save must not
    * follow a deletion. A page note that says nothing any more is deleted.
@@ -150,7 +152,7 @@ export function useAnnotationEditor(
     if (!edited.current || base.revision === 0 || !isBlank(base) || !sameDraft(typed, draftOf(base))) return;
     await background('annotation/delete', { ids: [base.id] });
   };
-  return { draft, state, type, settle, choose };
+  return { draft, state, type, settle, choose, retry: () => save() };
 }
 
 const sameDraft = (a: Draft, b: Draft): boolean => a.note === b.note && a.tags === b.tags;

@@ -1,17 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
 import type { ReaderVerdict } from '../../core/briefing/overrule';
-import { ReadoutError } from '../../core/errors';
-import type { PageStatus, PlacedAnnotation, ReadingTools } from './tools';
-
-/** What stands beside the screen. `no-reader`: Readout's script does not run in this page. */
-export type Reading =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'no-reader' }
-  | { readonly kind: 'no-article' }
-  | { readonly kind: 'article'; readonly status: PageStatus }
-  | { readonly kind: 'failed'; readonly error: unknown };
+import { type Reading, readingOf } from './reading';
+import type { PlacedAnnotation, ReadingTools } from './tools';
 
 /** A deletion that can still be taken back. */
 interface Deletion {
@@ -35,15 +27,25 @@ export interface ReadingState {
 
 /** Follows the page beside the screen, and what the reader does to its annotations. `loads` counts the page's loads. */
 export function useReading(
-  { page, background, onChange, follow }: Pick<ReadingTools, 'page' | 'background' | 'onChange' | 'follow'>,
+  {
+    page,
+    first,
+    background,
+    onChange,
+    follow,
+  }: Pick<ReadingTools, 'page' | 'first' | 'background' | 'onChange' | 'follow'>,
   loads: number,
 ): ReadingState {
-  const [reading, setReading] = useState<Reading>({ kind: 'loading' });
+  const [reading, setReading] = useState(first);
   const [deletion, setDeletion] = useState<Deletion | null>(null);
   const [inView, setInView] = useState<readonly string[]>([]);
 
   const reload = useCallback(async () => setReading(await readingOf(page)), [page]);
-  useEffect(() => void reload(), [reload, loads]);
+  const isAnswered = useRef(first.kind !== 'loading');
+  useEffect(() => {
+    if (!isAnswered.current) void reload();
+    isAnswered.current = false;
+  }, [reload, loads]);
 
   // Where there is no script of ours yet, nothing can be followed.
   const followed = reading.kind !== 'loading' && reading.kind !== 'no-reader';
@@ -109,13 +111,3 @@ export function useReading(
 /** What was just made in the page is where it was made. */
 const anchorIn = (before: readonly PlacedAnnotation[], { id }: Annotation): PlacedAnnotation['anchor'] =>
   before.find((placed) => placed.annotation.id === id)?.anchor ?? 'anchored';
-
-async function readingOf(page: ReadingTools['page']): Promise<Reading> {
-  try {
-    const status = await page('page/status', {});
-    return status ? { kind: 'article', status } : { kind: 'no-article' };
-  } catch (error) {
-    const silent = error instanceof ReadoutError && error.code === 'disconnected';
-    return silent ? { kind: 'no-reader' } : { kind: 'failed', error };
-  }
-}

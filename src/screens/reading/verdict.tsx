@@ -26,7 +26,9 @@ export function Verdict({ status, onOverrule }: Properties) {
       <p class="r-kind" data-briefing={briefing.isBriefing} role="status">
         {kindOf(briefing, siteOfArticle(id), language)}
       </p>
-      {briefing.isBriefing && <Facts className="r-occasion" facts={occasionOf(briefing, language)} />}
+      {briefing.isBriefing && (
+        <Facts className="r-occasion" facts={occasionOf(briefing, article.published, language)} />
+      )}
       <div class="r-judge">
         <Why signals={briefing.signals} text={article.text} />
         <Overrule briefing={briefing} site={siteOfArticle(id)} onOverrule={onOverrule} />
@@ -78,9 +80,10 @@ function kindOf(briefing: Briefing, site: string | null, { say }: Language): str
   }
 }
 
-const occasionOf = (briefing: Briefing, { place, day }: Language): (string | null)[] => [
+/** The day is said where it is another than the article's, which stands above. */
+const occasionOf = (briefing: Briefing, published: string | null, { place, day }: Language): (string | null)[] => [
   briefing.ministry && place(briefing.ministry),
   briefing.spokesperson,
   briefing.occasion,
-  briefing.date && day(briefing.date),
+  briefing.date && (published === null || day(briefing.date) !== day(published)) ? day(briefing.date) : null,
 ];

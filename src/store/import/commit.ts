@@ -1,6 +1,7 @@
 import { type Annotation, type AnnotationId, newAnnotationId, sameContent } from '../../core/annotation/annotation';
 import type { ArticleId } from '../../core/article/article-id';
 import type { StoredArticle } from '../../core/article/stored-article';
+import { aliasKey } from '../../core/corrections/alias';
 import type { ConflictChoice, ImportItem } from '../../core/import/import-item';
 import { annotationIn, rowOf } from '../annotation-row';
 import { putArticle } from '../articles';
@@ -12,7 +13,15 @@ import type { ChangeNumber, Store, Write } from '../schema';
 import { idsThere } from './ids-there';
 import { clearSession, stagedItems } from './staged';
 
-const STORES: readonly Store[] = [...BULK_STORES, 'staged', 'articles', 'readings', 'corrections', 'verdicts'];
+const STORES: readonly Store[] = [
+  ...BULK_STORES,
+  'staged',
+  'articles',
+  'readings',
+  'corrections',
+  'verdicts',
+  'aliases',
+];
 
 /** What does not change while an import is taken over. */
 interface Import {
@@ -76,6 +85,9 @@ async function take(task: Import, item: ImportItem, change: ChangeNumber): Promi
       return null;
     case 'verdict':
       await task.transaction.objectStore('verdicts').put(item.verdict);
+      return null;
+    case 'alias':
+      await task.transaction.objectStore('aliases').put(item.alias, aliasKey(item.alias));
       return null;
     case 'invalid':
       return null;

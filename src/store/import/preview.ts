@@ -45,6 +45,7 @@ function standingOf(item: ImportItem, mine: Annotation | undefined) {
       return sameContent(mine, item.annotation) ? ('duplicate' as const) : ('conflicting' as const);
     case 'correction':
     case 'verdict':
+    case 'alias':
       return null;
     case 'invalid':
       return 'invalid' as const;

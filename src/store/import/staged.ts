@@ -1,3 +1,4 @@
+import { aliasKey } from '../../core/corrections/alias';
 import type { ImportItem } from '../../core/import/import-item';
 import type { Connection } from '../connection';
 import type { Read, StagedRow, Write } from '../schema';
@@ -45,6 +46,8 @@ function nameOf(item: ImportItem): string | null {
       return item.correction.id;
     case 'verdict':
       return `verdict ${item.verdict.article}`;
+    case 'alias':
+      return `alias ${aliasKey(item.alias)}`;
     case 'invalid':
       return null;
   }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { InstalledBrowser } from '../../../scripts/browsers';
+import { privileged } from './privileged';
 
-const ADDON_ID = 'readout@readout.example';
+export const ADDON_ID = 'readout@readout.example';
 // Firefox gives each profile a random one; a fixed one lets tests open the extension's pages.
 const ADDON_UUID = '5c3b1f5e-7d0a-4a5e-9a51-2f0b8c7d6e10';
 
@@ -186,20 +187,11 @@ const proxyPrefs = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-/** Puppeteer's own line to Firefox, which it does not show: only so is the browser's privileged side reached. */
-interface BidiConnection {
-  send(method: string, params: unknown): Promise<{ result: { contexts: { context: string }[]; type?: string } }>;
-}
-
 async function terminateEventPage(browser: Browser): Promise<void> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { result } = await connection.send('script.evaluate', {
-    target: { context: tree.result.contexts[0]?.context },
-    awaitPromise: true,
-    expression: `WebExtensionPolicy.getByID('${ADDON_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-  });
-  if (result.type === 'exception') throw new Error('Firefox did not end the event page');
+  await privileged(
+    browser,
+    `WebExtensionPolicy.getByID('${ADDON_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+  );
 }
 
 async function opened(browser: Browser, address: string): Promise<Page> {

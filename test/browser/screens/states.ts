@@ -20,6 +20,10 @@ export interface ScreenState {
   readonly left?: string;
   /** The colours that the system forces on everything, as in Windows' high contrast; Chromium alone can act so. */
   readonly forcedColours?: boolean;
+  /** The reader has asked the system for more contrast; likewise. */
+  readonly moreContrast?: boolean;
+  /** A telephone: fingers instead of a pointer; likewise. */
+  readonly touch?: boolean;
 }
 
 const popup = (name: string, presses: readonly string[] = []): ScreenState => ({
@@ -38,16 +42,39 @@ const library = (name: string, rest: Partial<ScreenState> = {}): ScreenState => 
   ready: '.l-hit',
   ...rest,
 });
+const options = (name = '', rest: Partial<ScreenState> = {}): ScreenState => ({
+  name: ['options', name].filter(Boolean).join('-'),
+  width: 1000,
+  height: 900,
+  path: () => 'src/screens/options/index.html',
+  ready: '.k-section',
+  ...rest,
+});
+const welcome = (name = '', rest: Partial<ScreenState> = {}): ScreenState => ({
+  name: ['welcome', name].filter(Boolean).join('-'),
+  width: 1100,
+  height: 760,
+  path: () => 'src/screens/welcome/index.html',
+  ready: 'readout-marks',
+  ...rest,
+});
+const TELEPHONE = { width: 360, height: 740, touch: true } as const;
 const tab = (name: string): string => `[role=tab][id$=-${name}]`;
 
 export const STATES: readonly ScreenState[] = [
   popup('key-points'),
   popup('why', ['.r-why summary']),
   popup('claims', [tab('claims')]),
+  popup('legend', [tab('claims'), '.r-explained .k-button']),
   popup('mine', [tab('mine')]),
+  {
+    ...popup('editing', [tab('mine'), '.r-annotation .r-tools > .k-button', '.r-annotation input[name=tags]']),
+    reached: '.k-offers',
+  },
+  { ...popup('page-note', [tab('mine'), '.r-page-note .k-button']), reached: '.r-fields' },
   popup('export', ['.r-export summary']),
   {
-    ...popup('deleted', [tab('mine'), '.r-annotation .r-tools > .k-button']),
+    ...popup('deleted', [tab('mine'), '.r-annotation .r-tools > .k-button:last-child']),
     reached: '.k-toast',
     leave: '.k-toast .k-button',
   },
@@ -60,6 +87,10 @@ export const STATES: readonly ScreenState[] = [
   },
   { ...popup('narrow', [tab('claims')]), width: 320, height: 640 },
   { ...popup('forced', [tab('claims')]), forcedColours: true },
+  { ...popup('contrast', [tab('claims')]), moreContrast: true },
+  // At 200 % the browser gives a popup half of its 800 by 600 pixels.
+  { ...popup('zoomed', [tab('claims')]), height: 300 },
+  { ...popup('touch', [tab('mine'), '.r-annotation .r-tools > .k-button']), ...TELEPHONE },
   {
     ...popup('no-reader'),
     path: ({ otherTab }) => `src/screens/popup/index.html?tab=${otherTab}`,
@@ -76,7 +107,7 @@ export const STATES: readonly ScreenState[] = [
   library('list'),
   library('filtered', { path: () => 'src/screens/library/index.html#act=demand&act=reject_refuse' }),
   library('article', { presses: ['.l-hit .r-passage'], reached: '.l-text' }),
-  library('selected', { presses: ['.l-hit input.l-select'], reached: '.l-bulk' }),
+  library('selected', { presses: ['.l-hit .l-select input'], reached: '.l-bulk' }),
   library('positions', {
     path: () => 'src/screens/library/index.html#text=crossings&ministry=PK&about=AF',
     presses: [tab('positions'), '.p-more > summary'],
@@ -94,27 +125,27 @@ export const STATES: readonly ScreenState[] = [
   library('nothing', { path: () => 'src/screens/library/index.html#text=zzzz', ready: 'main .r-empty' }),
   library('narrow', { width: 320, height: 640 }),
   library('forced', { forcedColours: true }),
-  {
-    name: 'options',
-    width: 1000,
-    height: 900,
-    path: () => 'src/screens/options/index.html',
-    ready: '.k-section',
-  },
-  {
-    name: 'welcome',
-    width: 1100,
-    height: 720,
-    path: () => 'src/screens/welcome/index.html',
-    ready: '.w-mark',
-  },
+  library('contrast', { moreContrast: true }),
+  library('zoomed', { width: 640, height: 410 }),
+  library('touch', TELEPHONE),
+  library('article-touch', { ...TELEPHONE, presses: ['.l-hit .r-passage'], reached: '.l-text' }),
+  options(),
+  options('narrow', { width: 320, height: 640 }),
+  options('zoomed', { width: 500, height: 450 }),
+  options('touch', TELEPHONE),
+  welcome(),
+  welcome('narrow', { width: 320, height: 640 }),
+  welcome('touch', TELEPHONE),
 ];
 
 /** Opens a screen and brings it into a state. */
 export async function reach(prepared: Prepared, state: ScreenState): Promise<Page> {
   const page = await prepared.session.openScreen(state.path(prepared));
-  await page.setViewport({ width: state.width, height: state.height });
-  if (state.forcedColours) await forceColours(prepared, page);
+  const { width, height, touch = false } = state;
+  if (prepared.session.target === 'chrome') {
+    await page.setViewport({ width, height, hasTouch: touch, isMobile: touch });
+    await emulate(page, state);
+  } else await page.setViewport({ width, height });
   await page.waitForSelector(state.ready);
   for (const press of state.presses ?? []) await page.locator(press).click();
   if (state.reached) await page.waitForSelector(state.reached);
@@ -122,10 +153,13 @@ export async function reach(prepared: Prepared, state: ScreenState): Promise<Pag
   return page;
 }
 
-async function forceColours({ session }: Prepared, page: Page): Promise<void> {
-  if (session.target !== 'chrome') return;
+async function emulate(page: Page, { forcedColours, moreContrast }: ScreenState): Promise<void> {
+  const features = [
+    ...(forcedColours ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ...(moreContrast ? [{ name: 'prefers-contrast', value: 'more' }] : []),
+  ];
   const client = await page.createCDPSession();
-  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  if (features.length > 0) await client.send('Emulation.setEmulatedMedia', { features });
 }
 
 /** Leaves a state and closes its screen. */

@@ -14,7 +14,7 @@ describe('tags as they are typed', () => {
     ['capitals or not', 'ASS', ['assurances']],
     ['before the first letter, the most used', '', ['border', 'assurances', 'river water']],
     ['of the last one only, without those that are there', 'border, bor', ['border crossings']],
-    ['none where it is whole', 'assurances', []],
+    ['any other where it is whole', 'assurances', ['border', 'river water', 'border crossings']],
     ['in Urdu', 'border، سر', ['سرحد']],
   ])('are suggested: %s', (_why, typed, suggested) => {
     expect(suggestedTags(typed, KNOWN, 3)).toEqual(suggested);
@@ -23,5 +23,6 @@ describe('tags as they are typed', () => {
   it('are made whole by a suggestion, ready for the next', () => {
     expect(withSuggestion('bor', 'border')).toBe('border, ');
     expect(withSuggestion('river,bor', 'border')).toBe('river, border, ');
+    expect(withSuggestion('river', 'border')).toBe('river, border, ');
   });
 });

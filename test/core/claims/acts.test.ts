@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { casedPhrases, phrases } from '../../../src/core/claims/acts/content/phrases';
 import { subjectOf } from '../../../src/core/claims/acts/subject';
 import { actByCue, typeAct } from '../../../src/core/claims/acts/type-act';
 import { flagsOf } from '../../../src/core/claims/flags';
@@ -20,8 +21,21 @@ describe('an act that its cue tells', () => {
     ['confirmed', 'the minister would visit Dhaka in May', 'announce'],
     ['confirmed', 'two men had been detained', 'acknowledge'],
     ['expressed regret over', 'the loss of life in the flood', 'praise_support'],
+    ['neither confirmed nor denied', 'the report', 'decline_comment'],
+    ['gave', 'no further details', 'decline_comment'],
+    ['took exception to', 'the wording of the resolution', 'reject_refuse'],
+    ['defended', 'the construction of the fence', 'state'],
+    ['blamed', 'an electrical fault', 'state'],
+    ['hoped', 'the Afghan side would honour its word', 'appeal'],
+    ['expressed the hope', 'the round would end in an agreement', 'state'],
+    ['recommended', 'that travellers register with the embassy', 'appeal'],
   ] as const)('“%s | %s” is %s', (cue, content, act) => {
     expect(typeAct(cue, content)).toBe(act);
+  });
+
+  it('is a demand where a state asks its counterpart, and an appeal where it asks for mercy of others', () => {
+    expect(typeAct('urged', 'New Delhi to return to the talks', 'PK')).toBe('demand');
+    expect(typeAct('urged', 'the crossings to be opened for civilians', 'PK')).toBe('appeal');
   });
 
   it('is left open by verbs of mere saying', () => {
@@ -41,6 +55,10 @@ describe('an act that the content tells', () => {
     ['the foreign minister will visit Tashkent on Sunday', 'PK', 'announce'],
     ['the two sides remain in close contact', 'PK', 'consult'],
     ['Pakistan was ready to host another round', 'PK', 'offer'],
+    ['no decision had been taken on the contribution of troops', 'PK', 'state'],
+    ['“I don’t have anything to share on that”', 'US', 'decline_comment'],
+    ['the move was null and void and had no legal effect', 'PK', 'reject_refuse'],
+    ['sports should not be held hostage to politics', 'PK', 'state'],
   ] as const)('“%s” is %s', (content, state, act) => {
     expect(typeAct('said', content, state)).toBe(act);
   });
@@ -49,6 +67,24 @@ describe('an act that the content tells', () => {
     expect(typeAct('called', 'the tariffs “unfair and unreasonable”')).toBe('criticise_condemn');
     expect(typeAct('described', 'the talks as “useful and forward-looking”')).toBe('praise_support');
     expect(typeAct('termed', 'the report a figment of the imagination')).toBe('deny');
+  });
+});
+
+describe('phrases', () => {
+  const pattern = phrases`
+    null and void
+    threat(?:s|en)?\b
+  `;
+
+  it('stand at the beginning of a word, in any case', () => {
+    expect(pattern.test('It is Null and void')).toBe(true);
+    expect(pattern.test('an unthreatening gesture')).toBe(false);
+    expect(casedPhrases`Kabul wants`.test('kabul wants')).toBe(false);
+  });
+
+  it('end with a word where they say so', () => {
+    expect(pattern.test('a threat')).toBe(true);
+    expect(pattern.test('he threatened')).toBe(false);
   });
 });
 

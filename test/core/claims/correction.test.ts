@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeSpan } from '../../../src/core/anchoring/describe';
 import type { Claim } from '../../../src/core/claims/claim';
-import { withCorrections } from '../../../src/core/claims/correction';
+import { type ClaimCorrection, withCorrections } from '../../../src/core/claims/correction';
 
 const TEXT = 'Dar said the border would stay shut. Dar added that trade had fallen by a third.';
 
@@ -55,6 +55,23 @@ describe('withCorrections', () => {
     const correction = { words: 'trade had fallen by a third', corrected: { kind: 'span', selector } } as const;
     const [, corrected] = withCorrections(TEXT, [shut, trade], [correction]);
     expect(corrected?.content).toEqual([[start, start + 'trade had fallen'.length]]);
+  });
+
+  it.each([
+    ['longer', 'Dar added that trade had fallen by a third'],
+    ['shorter', 'trade had fallen'],
+  ])('holds where the claim is cut %s than when it was made', (_how, now) => {
+    const words = 'trade had fallen by a third';
+    const analysedAnew = claim(now);
+    const apply = (corrected: ClaimCorrection['corrected']) =>
+      withCorrections(TEXT, [shut, analysedAnew], [{ words, corrected }]);
+    expect(apply({ kind: 'not-a-claim' })).toEqual([shut]);
+    expect(apply({ kind: 'act', act: 'accuse' })[1]).toMatchObject({ act: 'accuse', cameo: '112' });
+    expect(apply({ kind: 'speaker', speaker: 'Sana Dar' })[1]).toMatchObject({ speaker: 'Sana Dar' });
+    expect(apply({ kind: 'about', about: ['AF'] })[1]).toMatchObject({ about: ['AF'] });
+    const start = TEXT.indexOf('a third');
+    const span = { kind: 'span', selector: describeSpan(TEXT, [start, start + 'a third'.length]) } as const;
+    expect(apply(span)[1]?.content).toEqual([[start, start + 'a third'.length]]);
   });
 
   it('changes nothing where its claim is gone', () => {

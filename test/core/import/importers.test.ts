@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Annotation, noteOf, quoteOf, tagsOf } from '../../../src/core/annotation/annotation';
-import { writeBackup } from '../../../src/core/formats/backup';
+import { BACKUP_VERSION, writeBackup } from '../../../src/core/formats/backup';
 import type { ExportFormat } from '../../../src/core/formats/format';
 import { hypothesis } from '../../../src/core/formats/hypothesis';
 import { jsonLd } from '../../../src/core/formats/json-ld';
@@ -54,17 +54,25 @@ describe('our own files', () => {
       at: NOW,
     } as const;
     const verdict = { article: article.id, isBriefing: true };
+    const alias = {
+      words: 'spokesperson',
+      speaker: 'Mira Talvik',
+      reach: { of: 'ministry', ministry: 'EE' },
+      at: NOW,
+    } as const;
     const contents = {
       articles: streamed([article]),
       annotations: streamed(annotations),
       corrections: [correction],
       verdicts: [verdict],
+      aliases: [alias],
     };
     expect(await read(await gathered(writeBackup(contents, NOW)), size)).toEqual([
       { kind: 'article', article },
       ...annotations.map((annotation) => ({ kind: 'annotation', annotation })),
       { kind: 'correction', correction },
       { kind: 'verdict', verdict },
+      { kind: 'alias', alias },
     ]);
   });
 
@@ -173,7 +181,7 @@ describe('broken files', () => {
   });
 
   test('a backup of a newer Readout is not half understood', async () => {
-    expect(await read('{"readout":"backup","version":3}\n{"annotation":{}}')).toMatchObject([
+    expect(await read(`{"readout":"backup","version":${BACKUP_VERSION + 1}}\n{"annotation":{}}`)).toMatchObject([
       { kind: 'invalid', where: 'line 1' },
     ]);
   });

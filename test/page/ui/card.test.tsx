@@ -133,6 +133,7 @@ describe('correcting a claim in the card', () => {
     act: 'demand',
     speaker: 'Irena Holt',
     speakers: ['Irena Holt', 'Ministry of Foreign Affairs'],
+    source: { words: 'The spokesperson', ministry: 'PK' },
     change: vi.fn(async () => {}),
     notAClaim: vi.fn(async () => {}),
     chooseWords: vi.fn(),
@@ -157,7 +158,34 @@ describe('correcting a claim in the card', () => {
     fireEvent.change(screen.getByLabelText('Act'), { target: { value: 'appeal' } });
     fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: ' Ministry of Foreign Affairs ' } });
     press('Save correction');
-    expect(how.change).toHaveBeenCalledWith({ act: 'appeal', speaker: 'Ministry of Foreign Affairs' });
+    expect(how.change).toHaveBeenCalledWith({
+      act: 'appeal',
+      speaker: 'Ministry of Foreign Affairs',
+      reach: 'claim',
+    });
+  });
+
+  it('asks how far it reaches where the speaker is another, and only there', () => {
+    const how = correcting();
+    open(how);
+    expect(screen.queryByLabelText(/Whenever the source reads/)).toBeNull();
+    fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: 'Nadia Rahim' } });
+    const reach = screen.getByLabelText('Whenever the source reads “The spokesperson”');
+    expect([...reach.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'This claim only',
+      'Everywhere in this article',
+      'In reports of the ministry of Pakistan',
+      'In every article',
+    ]);
+    fireEvent.change(reach, { target: { value: 'ministry' } });
+    press('Save correction');
+    expect(how.change).toHaveBeenCalledWith({ act: 'demand', speaker: 'Nadia Rahim', reach: 'ministry' });
+  });
+
+  it('does not ask where the source is a pronoun, or names nobody', () => {
+    open(correcting({ source: null }));
+    fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: 'Nadia Rahim' } });
+    expect(screen.queryByLabelText(/Whenever the source reads/)).toBeNull();
   });
 
   it('takes an empty speaker for one who is not named', () => {
@@ -165,7 +193,7 @@ describe('correcting a claim in the card', () => {
     open(how);
     fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: '  ' } });
     press('Save correction');
-    expect(how.change).toHaveBeenCalledWith({ act: 'demand', speaker: null });
+    expect(how.change).toHaveBeenCalledWith({ act: 'demand', speaker: null, reach: 'claim' });
   });
 
   it('is not offered for what is no claim of the engine’s', () => {

@@ -43,12 +43,14 @@ describe('the list of marks', () => {
     expect(onOpen).toHaveBeenCalledWith(true);
   });
 
-  it('is walked by arrows, round at its ends, and says what each is and how sure', () => {
+  it('is walked by arrows, Home and End, and says what each is and how sure', () => {
     const { choose } = shown(true);
     expect(document.activeElement).toBe(items()[0]);
-    fireEvent.keyDown(document.activeElement!, { key: 'ArrowUp' });
+    fireEvent.keyDown(document.activeElement!, { key: 'End' });
     expect(document.activeElement).toBe(items().at(-1));
-    fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(items().at(-2));
+    fireEvent.keyDown(document.activeElement!, { key: 'Home' });
     fireEvent.click(document.activeElement!);
     expect(choose).toHaveBeenCalledWith(marks[0]!.mark);
     expect(items()[4]?.textContent).toContain('Irena Holt: Expresses concern (uncertain)');

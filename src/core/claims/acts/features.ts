@@ -1,4 +1,5 @@
-import { CONTENT_RULES, type ContentRule, NAMING, NAMING_RULES } from './content-rules';
+import type { ContentRule } from './content/rule';
+import { CONTENT_RULES, NAMING, NAMING_RULES } from './content-rules';
 import { subjectOf } from './subject';
 
 /** What else of a content's form tells the act. */
