@@ -17,7 +17,7 @@ import {
 import { expandAcronym } from './acronyms';
 import { type Home, homeOf, stateIn, tellingState } from './home';
 import { bare, ministryName, ownedBody, unnamed } from './names';
-import { fullName, personIn } from './persons';
+import { type KnownNames, knownNames, personIn } from './persons';
 import { sourceWords } from './source-words';
 import { namedSpokesperson } from './spokesperson';
 
@@ -32,7 +32,7 @@ const UNKNOWN: Speaker = { name: null, kind: 'unknown', state: null };
 
 /** What earlier attributions of the article tell about later ones. */
 interface Memory {
-  readonly persons: readonly string[];
+  readonly persons: KnownNames;
   readonly home: string | null;
   readonly spokesperson: Speaker | null;
   readonly text: string;
@@ -70,9 +70,9 @@ function firstMemory(text: string, sources: readonly string[], home: string | nu
   const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
   const inSources = sources.map((s) => (isArabic(s) ? personInUrdu(s) : personIn(s))).filter((p) => p !== null);
   const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
-  const persons = name === null ? inSources : [...inSources, name];
+  const persons = knownNames(name === null ? inSources : [...inSources, name]);
   const spokesperson: Speaker | null =
-    name === null ? null : { name: registeredName(fullName(name, persons)), kind: 'person', state: home };
+    name === null ? null : { name: registeredName(persons.fullName(name)), kind: 'person', state: home };
   const nobodyYet = {
     last: UNKNOWN,
     lastPerson: spokesperson ?? UNKNOWN,
@@ -102,7 +102,7 @@ function resolve(source: string, memory: Memory): Speaker {
   if (state) return state;
   if (isArabic(source)) return inUrdu(source, memory);
   const person = personIn(source);
-  if (person !== null) return named(fullName(person, memory.persons), source, memory);
+  if (person !== null) return named(memory.persons.fullName(person), source, memory);
   return unnamedSpeaker(source, memory);
 }
 
@@ -131,7 +131,7 @@ function inUrdu(source: string, memory: Memory): Speaker {
   const code = stateInUrdu(source);
   if (code && isUrduState(source)) return stateSpeaker(code);
   const person = personInUrdu(source);
-  if (person !== null) return named(registeredName(fullName(person, memory.persons)), source, memory);
+  if (person !== null) return named(registeredName(memory.persons.fullName(person)), source, memory);
   if (isUrduMinistry(source) && !isUrduSpokesperson(source)) {
     const state = code ?? memory.home;
     const name = ministryName(state === 'PK' ? 'Foreign Office' : 'foreign ministry', state);
