@@ -168,9 +168,12 @@ export function startReader(options: ReaderOptions): Reader {
   watchSelection(
     document,
     ui.host,
-    (hand) => {
-      const { text, language } = ready.found.article;
-      annotating.selected(selectedIn(document, ready.index, text, language), hand);
+    {
+      onSelect(hand) {
+        const { text, language } = ready.found.article;
+        annotating.selected(selectedIn(document, ready.index, text, language), hand);
+      },
+      onMove: () => ui.hide('toolbar'),
     },
     signal,
   );
@@ -209,7 +212,7 @@ export function startReader(options: ReaderOptions): Reader {
     },
     refresh: change,
     update(found, analysis = marks.analysis, annotations = marks.annotations) {
-      ready = readyArticle(found);
+      ready = readyArticle(found, ready);
       watchArticle(found.runs.map(({ node }) => node));
       marks = paint(analysis, annotations);
       ui.redraw();
