@@ -18,6 +18,8 @@ const STYLE = /<link rel="stylesheet" crossorigin href="\/([^"]+)">\s*/g;
 async function bundle(folder: string, screen: string): Promise<void> {
   const path = join(folder, 'src/screens', screen, 'index.html');
   const html = await readFile(path, 'utf8');
+  // Without one the script would be nowhere.
+  if (!html.includes('</head>')) throw new Error(`${path} has no head`);
   const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name]) => name!);
   const styles = await Promise.all(named(STYLE).map((name) => readFile(join(folder, name), 'utf8')));
   if (styles.length > 0) await writeFile(join(folder, 'assets', `${screen}.css`), styles.join('\n'));

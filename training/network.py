@@ -3,7 +3,6 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-CHANNELS = 80
 PAIR = 48
 HIDDEN = 32
 DILATIONS = (1, 2, 4, 8, 16, 2)
@@ -76,22 +75,22 @@ def tables(rows, width):
 
 
 class Network(nn.Module):
-    def __init__(self, vocabulary, width, dropout=0.2):
+    def __init__(self, vocabulary, width, channels, dropout):
         super().__init__()
         self.word = nn.Embedding(vocabulary, width)
-        self.word_in = nn.Linear(width, CHANNELS)
-        self.fields = tables(FIELD_ROWS.values(), CHANNELS)
-        self.convolutions = nn.ModuleList(Convolution(CHANNELS, d) for d in DILATIONS)
-        self.cue = nn.Linear(CHANNELS, 3)
-        self.role = nn.Linear(CHANNELS, 2)
-        self.token_in = nn.Linear(CHANNELS, PAIR)
-        self.cue_in = nn.Linear(CHANNELS, PAIR, bias=False)
+        self.word_in = nn.Linear(width, channels)
+        self.fields = tables(FIELD_ROWS.values(), channels)
+        self.convolutions = nn.ModuleList(Convolution(channels, d) for d in DILATIONS)
+        self.cue = nn.Linear(channels, 3)
+        self.role = nn.Linear(channels, 2)
+        self.token_in = nn.Linear(channels, PAIR)
+        self.cue_in = nn.Linear(channels, PAIR, bias=False)
         self.pair_fields = tables(PAIR_ROWS.values(), PAIR)
         self.pair_convolutions = nn.ModuleList(Convolution(PAIR, d) for d in PAIR_DILATIONS)
         self.hidden = nn.Linear(PAIR, HIDDEN)
         self.label = nn.Linear(HIDDEN, 5)
         self.transition = nn.Parameter(torch.zeros(5, 5))
-        self.keep_hidden = nn.Linear(CHANNELS + HIDDEN, HIDDEN)
+        self.keep_hidden = nn.Linear(channels + HIDDEN, HIDDEN)
         self.keep = nn.Linear(HIDDEN, 1)
         self.dropout = Dropout(dropout)
         self.pair_dropout = Dropout(dropout / 2)
@@ -128,6 +127,27 @@ class Network(nn.Module):
     def transitions(self):
         """What may follow what, with what is learnt of the allowed steps."""
         return self.transition.masked_fill(~MAY_FOLLOW, -1e4)
+
+
+@torch.no_grad()
+def begin_from(network, smaller):
+    """
+    Begins `network` with the weights (a state) of one that has fewer channels or shorter word vectors, and so that it
+    answers as that one does: what reads the added numbers begins at zero.
+    """
+    for name, weights in network.state_dict().items():
+        is_table = name.startswith(('word.', 'fields.', 'pair_fields.'))
+        for here, there in zip(parts(name, weights), parts(name, smaller[name])):
+            if here.dim() == 2 and not is_table:
+                here[:, there.shape[1]:] = 0
+            here[tuple(slice(n) for n in there.shape)] = there
+
+
+def parts(name, weights):
+    """What of a layer's weights reads one row of numbers each: the taps, or the cue beside what was found for it."""
+    if 'convolutions' in name and weights.dim() == 2:
+        return weights.chunk(3, 1)
+    return weights.split([weights.shape[1] - HIDDEN, HIDDEN], 1) if name == 'keep_hidden.weight' else [weights]
 
 
 def sequence_loss(scores, labels, transitions):

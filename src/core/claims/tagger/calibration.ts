@@ -4,24 +4,20 @@ export type Calibration = readonly (readonly [margin: number, probability: numbe
 /** Curves for articles that name a foreign ministry and for all others; made by training/calibrate.ts. */
 export const CALIBRATIONS: Readonly<Record<'diplomatic' | 'other', Calibration>> = {
   diplomatic: [
-    [0.08, 0.51],
-    [1.1, 0.77],
-    [1.9, 0.92],
-    [2.42, 0.92],
-    [2.83, 0.96],
-    [3.3, 0.96],
-    [3.84, 1],
-    [4.86, 1],
+    [0.23, 0.48],
+    [1.3, 0.8],
+    [2.15, 0.83],
+    [2.74, 0.91],
+    [3.2, 0.98],
+    [4.37, 0.99],
   ],
   other: [
-    [-0.32, 0.39],
-    [0.07, 0.57],
-    [0.56, 0.7],
-    [1.08, 0.72],
-    [1.62, 0.81],
-    [2.2, 0.9],
-    [2.84, 0.92],
-    [3.87, 0.95],
+    [-0.29, 0.39],
+    [0.17, 0.51],
+    [0.6, 0.73],
+    [1.12, 0.75],
+    [1.94, 0.86],
+    [3.41, 0.96],
   ],
 };
 
