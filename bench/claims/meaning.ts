@@ -9,8 +9,8 @@ import { articleFromText } from '../../src/core/article/from-text';
 import type { Claim } from '../../src/core/claims/claim';
 import { describeAttributions } from '../../src/core/claims/describe';
 import { readArticle } from '../../src/core/claims/reading';
-import type { Span } from '../../src/core/text/span';
 import { isArabic } from '../../src/core/claims/urdu/acts';
+import type { Span } from '../../src/core/text/span';
 import { type Gold, goldSets, ownTraining, scorer } from './gold';
 
 interface GoldClaim {
