@@ -33,11 +33,8 @@ export function configFor(
           (screen) => `src/screens/${screen}/index.html`,
         ),
       },
-      // A screen names all its parts at once, instead of one after the other; a page's script must not name any.
-      modulePreload: {
-        polyfill: false,
-        resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []),
-      },
+      // A screen becomes one script afterwards (scripts/bundle-screens.ts), and a page's script must not name its parts.
+      modulePreload: false,
       sourcemap: false,
     },
   };

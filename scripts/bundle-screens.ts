@@ -13,22 +13,26 @@ export async function bundleScreens(folder: string): Promise<void> {
 }
 
 const SCRIPT = /<script type="module" crossorigin src="\/([^"]+)"><\/script>\s*/g;
-const PRELOAD = /<link rel="modulepreload" crossorigin href="[^"]+">\s*/g;
 const STYLE = /<link rel="stylesheet" crossorigin href="\/([^"]+)">\s*/g;
 
 async function bundle(folder: string, screen: string): Promise<void> {
   const path = join(folder, 'src/screens', screen, 'index.html');
   const html = await readFile(path, 'utf8');
+  // Without one the script would be nowhere.
+  if (!html.includes('</head>')) throw new Error(`${path} has no head`);
   const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, name]) => name!);
   const styles = await Promise.all(named(STYLE).map((name) => readFile(join(folder, name), 'utf8')));
   if (styles.length > 0) await writeFile(join(folder, 'assets', `${screen}.css`), styles.join('\n'));
   await bundleScript(folder, screen, named(SCRIPT));
-  const head = [
+  const tags = [
     `<script type="module" src="/assets/${screen}.js"></script>`,
     ...(styles.length > 0 ? [`<link rel="stylesheet" href="/assets/${screen}.css">`] : []),
   ];
-  const bare = html.replaceAll(SCRIPT, '').replaceAll(PRELOAD, '').replaceAll(STYLE, '');
-  await writeFile(path, bare.replace('</head>', `${head.join('\n    ')}\n  </head>`));
+  // Where the first of its scripts stood: a page need not have a head of its own.
+  const at = html.search(SCRIPT);
+  if (at < 0) throw new Error(`${path} names no script`);
+  const bare = (part: string) => part.replaceAll(SCRIPT, '').replaceAll(STYLE, '');
+  await writeFile(path, `${bare(html.slice(0, at))}${tags.join('\n    ')}\n    ${bare(html.slice(at))}`);
 }
 
 async function bundleScript(folder: string, screen: string, parts: readonly string[]): Promise<void> {

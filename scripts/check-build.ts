@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -30,6 +30,12 @@ const named = [
   ...manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js),
 ];
 for (const file of named) expect(existsSync(join(folder, file)), `names ${file}, which is not there`);
+for (const screen of readdirSync(join(folder, 'src/screens'))) {
+  const html = readFileSync(join(folder, 'src/screens', screen, 'index.html'), 'utf8');
+  const scripts = [...html.matchAll(/<script [^>]*src="([^"]+)"/g)].map(([, src]) => src!);
+  expect(scripts.length > 0, `has a screen without a script: ${screen}`);
+  for (const src of scripts) expect(existsSync(join(folder, src)), `${screen} names ${src}, which is not there`);
+}
 const loopback = JSON.stringify(manifest).includes('127.0.0.1');
 expect(!loopback, 'runs on loopback, as only a build for tests may');
 

@@ -25,11 +25,11 @@ await inBrowser('chromium', installed.path, 'ask-pages.ts', async (page) => {
 });
 
 console.log(
-  '| | pages | sentences | found | wrong place | lost | left out by the finder |\n|---|---|---|---|---|---|---|',
+  '| | pages | sentences | found | on a twin, said to be moved | on a twin | lost | no article any more |\n|---|---|---|---|---|---|---|---|',
 );
-for (const [name, { pages, asked, found, wrong, lost, unread }] of tallies)
+for (const [name, { pages, asked, found, doubted, wrong, lost, unread }] of tallies)
   console.log(
-    `| ${name} | ${pages} | ${asked} | ${found} (${((100 * found) / asked).toFixed(2)} %) | ${wrong} | ${lost} | ${unread} |`,
+    `| ${name} | ${pages} | ${asked} | ${found} (${((100 * found) / asked).toFixed(2)} %) | ${doubted} | ${wrong} | ${lost} | ${unread} |`,
   );
 if (process.argv.includes('--misses')) console.log(failures.join('\n'));
 
@@ -37,7 +37,7 @@ function count(page: string, answers: readonly Answer[]): void {
   const seen = new Set<string>();
   for (const { isArticle, mutation, words, outcome } of answers) {
     const row = `${isArticle ? 'articles' : 'other pages'}: ${mutation}`;
-    const tally = tallies.get(row) ?? { pages: 0, asked: 0, found: 0, wrong: 0, lost: 0, unread: 0 };
+    const tally = tallies.get(row) ?? { pages: 0, asked: 0, found: 0, doubted: 0, wrong: 0, lost: 0, unread: 0 };
     tallies.set(row, tally);
     if (!seen.has(row)) tally.pages++;
     seen.add(row);

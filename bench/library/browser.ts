@@ -26,6 +26,8 @@ const FIREFOX_PREFERENCES = {
   'network.connectivity-service.enabled': false,
   'dom.quotaManager.temporaryStorage.fixedLimit': 8_000_000,
   'privacy.reduceTimerPrecision': false,
+  // Firefox makes pictures of pages that are visited often, in a hidden page with a database of its own.
+  'browser.pagethumbnails.capturing_disabled': true,
 };
 
 /** A browser that shows one page, until it is killed. */

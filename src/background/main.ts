@@ -9,6 +9,7 @@ import { saveDownload } from '../platform/downloads';
 import { keepRegistered, runOnce } from '../platform/granted-sites';
 import { closeHiddenPage, isBackgroundPage, openHiddenPage } from '../platform/hidden-page';
 import { catalogueOf } from '../platform/i18n';
+import { keepAwake } from '../platform/keep-awake';
 import { libraryRecords } from '../platform/library-record';
 import { answer, pageIn } from '../platform/messages';
 import { BACKGROUND_CALLS, type Background, type Handlers, type SenderContext } from '../platform/protocol';
@@ -25,7 +26,7 @@ import { writtenIn } from './written';
 
 // The browser ends this worker whenever it likes, and starts it again at the next message. So everything is registered
 // here, at once, and nothing is kept that the database does not hold.
-const library = openLibrary();
+const library = openLibrary(undefined, undefined, keepAwake);
 const claimModel = claimModelFrom(browser.runtime.getURL('model/claims.bin'));
 
 // Firefox takes a path without the slash for one beside the calling page.

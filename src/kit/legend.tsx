@@ -1,7 +1,7 @@
 import { ACT_FAMILIES } from '../core/claims/acts';
 import { useLanguage } from './speech';
 
-/** What the colours of claims mean: the families of acts, each with the acts it holds. */
+/** What the colours and lines of claims mean: the families of acts, each with the acts it holds. */
 export function Legend() {
   const { say } = useLanguage();
   return (
@@ -10,7 +10,7 @@ export function Legend() {
         <div key={family} data-family={family}>
           <dt>
             <span class="k-family" aria-hidden="true" />
-            {say(`family_${family}`)}
+            <span class="k-line">{say(`family_${family}`)}</span>
           </dt>
           <dd>{say(`family_${family}_acts`)}</dd>
         </div>

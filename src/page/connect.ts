@@ -1,5 +1,4 @@
 import type { Analysis } from '../core/analysis';
-import type { Article } from '../core/article/article';
 import type { ArticleId } from '../core/article/article-id';
 import { ReadoutError } from '../core/errors';
 import type { LanguageCode } from '../core/language/language';
@@ -13,26 +12,30 @@ import { type BACKGROUND_CALLS, PAGE_CALLS, type Result } from '../platform/prot
 import { changeSettings, onSettings, readSettings } from '../platform/settings';
 import { findArticleGently } from './article/find-gently';
 import type { FoundArticle } from './article/found-article';
+import { rootElementOf } from './article/outline/native-dom';
 import { createFollowers } from './followers';
 import type { Preferences } from './preferences';
 import { type Reader, startReader } from './reader';
 import type { ReaderActions } from './reader-actions';
 import { replaceOlder } from './replace-older';
+import type { Change } from './watch';
 
 type Opened = Result<(typeof BACKGROUND_CALLS)['article/open']>;
 
 /** The article that this page shows, being read. */
 interface Reading {
   readonly id: ArticleId;
-  article: Article;
+  found: FoundArticle;
   analysis: Analysis;
   problem: Opened['problem'];
   readonly reader: Reader;
   readonly end: AbortController;
+  /** The page's root element: with another one the page has been written anew, without what was ours in it. */
+  readonly page: Element | null;
 }
 
 /** All scripts of ours in a page share one world: a page that is read already is not connected twice. */
-type Connected = { readoutLook?: () => Promise<void> };
+type Connected = { readoutLook?: (change?: Change) => Promise<void> };
 
 const actions: ReaderActions = {
   drafts: pageDrafts,
@@ -54,12 +57,13 @@ const actions: ReaderActions = {
 
 /**
  * Connects a page to the background: what it shows is analysed, and marked where it reports a briefing. Returns how to
- * look at the page again after it has changed. `life` ends all of it.
+ * look at the page again after it has changed. `life` ends all of it, and is ended where a newer Readout takes over.
  */
-export function connect(document: Document, life: AbortSignal): () => Promise<void> {
+export function connect(document: Document, life: AbortController): (change?: Change) => Promise<void> {
   const world = globalThis as Connected;
   if (world.readoutLook) return world.readoutLook;
-  const whole = AbortSignal.any([life, replaceOlder(document, isOutdated)]);
+  const whole = life.signal;
+  replaceOlder(document, isOutdated).addEventListener('abort', () => life.abort(), { once: true });
   let reading: Reading | null = null;
   let looking = new AbortController();
   let preferences = preferencesNow();
@@ -75,27 +79,28 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
 
   // Once the reader has asked for this page, it is theirs to mark, briefing or not.
   let asked = false;
-  // What the engine says of this page is not what it was: the reader has corrected it.
-  let judged = false;
+  // What is known of this page may not be what it was: the reader has corrected it, or it lay in the browser's cache,
+  // where no news reaches it.
+  let isStale = false;
 
   const look = async (signal: AbortSignal): Promise<void> => {
-    const found = await findArticleGently(document, document.location.href, signal);
-    if (found === null) return leave();
-    if (
-      reading &&
-      !judged &&
-      reading.article.url === found.article.url &&
-      reading.article.text === found.article.text
-    ) {
+    const seen = await findArticleGently(document, document.location.href, signal);
+    if (seen === null || (reading && reading.page !== rootElementOf(document))) await leave();
+    if (seen === null) return;
+    const found = reading ? atItsAddress(seen, reading.found) : seen;
+    const isSame =
+      reading?.found.article.url === found.article.url && reading.found.article.text === found.article.text;
+    if (reading && isSame && !isStale) {
+      reading.found = found;
       reading.reader.update(found);
       return;
     }
     const [opened, wanted] = await Promise.all([background('article/open', { article: found.article }), preferences]);
     signal.throwIfAborted();
-    judged = false;
+    isStale = false;
     if (reading?.id === opened.id) {
-      Object.assign(reading, { article: found.article, analysis: opened.analysis, problem: opened.problem });
-      reading.reader.update(found, opened.analysis);
+      Object.assign(reading, { found, analysis: opened.analysis, problem: opened.problem });
+      reading.reader.update(found, opened.analysis, opened.annotations);
       complain(reading);
       followers.changed();
       return;
@@ -111,7 +116,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
   const complain = ({ problem, reader }: Reading): void => {
     if (problem === null) return;
     reader.complain(new ReadoutError(problem, 'the library could not be read'), () => {
-      judged = true;
+      isStale = true;
       void lookAgain();
     });
   };
@@ -129,7 +134,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
       signal: AbortSignal.any([whole, end.signal]),
     });
     followers.begin(reader, end.signal);
-    return { id, article: found.article, analysis, problem, reader, end };
+    return { id, found, analysis, problem, reader, end, page: rootElementOf(document) };
   };
 
   onFollower(({ tell, signal }) => {
@@ -149,7 +154,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     'page/status': async () =>
       reading && {
         id: reading.id,
-        article: reading.article,
+        article: reading.found.article,
         analysis: reading.analysis,
         annotations: [...reading.reader.annotations()],
         problem: reading.problem,
@@ -174,7 +179,7 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
   onChange((articles, changed) => {
     if (reading === null || !articles.includes(reading.id)) return;
     if (changed) {
-      judged = true;
+      isStale = true;
       void lookAgain();
       return;
     }
@@ -185,7 +190,8 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
     );
   }, whole);
 
-  const lookAgain = async (): Promise<void> => {
+  const lookAgain = async (change?: Change): Promise<void> => {
+    isStale ||= change === 'restored';
     looking.abort();
     looking = new AbortController();
     const { signal } = looking;
@@ -196,6 +202,12 @@ export function connect(document: Document, life: AbortSignal): () => Promise<vo
   world.readoutLook = lookAgain;
   return lookAgain;
 }
+
+/** A page that loads stories one under the other takes the next one's address: the first, still there, keeps its own. */
+const atItsAddress = (now: FoundArticle, before: FoundArticle): FoundArticle =>
+  now.root === before.root && now.article.title === before.article.title
+    ? { ...now, article: { ...now.article, url: before.article.url } }
+    : now;
 
 const preferencesNow = async (): Promise<Preferences> => preferencesFor(await readSettings());
 

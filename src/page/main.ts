@@ -1,15 +1,15 @@
 import { isCandidate } from './article/candidate';
-import { watchPage } from './watch';
+import { type Change, isPrerendered, watchPage } from './watch';
 
 // All that a page pays that reports no briefing is this file. The rest comes when a page is worth a closer look.
 const life = new AbortController();
-let connected: Promise<() => Promise<void>> | null = null;
+let connected: Promise<(change?: Change) => Promise<void>> | null = null;
 
-async function look(): Promise<void> {
+async function look(change?: Change): Promise<void> {
   if (connected === null && !isCandidate(document)) return;
-  connected ??= import('./connect').then(({ connect }) => connect(document, life.signal));
-  await (await connected)();
+  connected ??= import('./connect').then(({ connect }) => connect(document, life));
+  await (await connected)(change);
 }
 
-watchPage(document, () => void look(), life.signal);
-void look();
+watchPage(document, (change) => void look(change), life.signal);
+if (!isPrerendered(document)) void look();

@@ -46,8 +46,8 @@ export interface Reader {
   follow(tell: (marks: readonly string[]) => void, signal: AbortSignal): void;
   /** The annotations of this article, after they were changed elsewhere. */
   refresh(annotations: readonly Annotation[]): void;
-  /** The article as it is now, after the page has changed; `analysis` where the engine has read it again. */
-  update(found: FoundArticle, analysis?: Analysis): void;
+  /** The article as it is now, after the page has changed; the rest where it was asked for again. */
+  update(found: FoundArticle, analysis?: Analysis, annotations?: readonly Annotation[]): void;
   /** What the reader wants was changed. */
   prefer(preferences: Preferences): void;
   command(name: PageCommand): void;
@@ -168,9 +168,12 @@ export function startReader(options: ReaderOptions): Reader {
   watchSelection(
     document,
     ui.host,
-    (hand) => {
-      const { text, language } = ready.found.article;
-      annotating.selected(selectedIn(document, ready.index, text, language), hand);
+    {
+      onSelect(hand) {
+        const { text, language } = ready.found.article;
+        annotating.selected(selectedIn(document, ready.index, text, language), hand);
+      },
+      onMove: () => ui.hide('toolbar'),
     },
     signal,
   );
@@ -208,10 +211,10 @@ export function startReader(options: ReaderOptions): Reader {
       until.addEventListener('abort', () => watches.delete(watch), { once: true });
     },
     refresh: change,
-    update(found, analysis = marks.analysis) {
-      ready = readyArticle(found);
+    update(found, analysis = marks.analysis, annotations = marks.annotations) {
+      ready = readyArticle(found, ready);
       watchArticle(found.runs.map(({ node }) => node));
-      marks = paint(analysis, marks.annotations);
+      marks = paint(analysis, annotations);
       ui.redraw();
     },
     prefer(wanted) {

@@ -16,6 +16,8 @@ export interface Place {
 /** An article made ready to be marked; made anew when the page changes, not when an annotation does. */
 export interface ReadyArticle {
   readonly found: FoundArticle;
+  /** Of the article. */
+  readonly text: PageText;
   readonly index: TextIndex;
   /** Looks for an annotation's words, in steps of a few milliseconds at most. */
   placing(selectors: Selectors): Generator<void, Place, void>;
@@ -25,13 +27,14 @@ export interface ReadyArticle {
  * What is no article to the finder any more, since the page was drawn otherwise, may still say the words: all of the page
  * is read where an annotation is not found for sure in the article.
  */
-export function readyArticle(found: FoundArticle): ReadyArticle {
-  const article = pageText({ ...found.article, runs: found.runs });
+export function readyArticle(found: FoundArticle, before?: ReadyArticle): ReadyArticle {
+  const article = pageText({ ...found.article, runs: found.runs }, before?.text);
   const everything = once(function* () {
     return pageText(yield* everythingOn(found.root.ownerDocument));
   });
   return {
     found,
+    text: article,
     index: article.index,
     *placing(selectors) {
       const anchor = yield* article.anchorer.finding(selectors);

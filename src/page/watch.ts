@@ -15,26 +15,34 @@ const OWN = 'readout-';
 
 /**
  * Tells when a page has become another one or got more text: client-side navigation, late content, infinite scroll, what
- * was folded,
- * a page shown again from the back-forward cache. Nothing is polled; `signal` ends it. `onChange` comes once for a
- * burst of changes, when it is over.
+ * was folded, a page shown again from the back-forward cache, or shown at last that was made ready ahead. Nothing is
+ * polled; `signal` ends it. `onChange` comes once for a burst of changes, when it is over.
  */
 export function watchPage(document: Document, onChange: (change: Change) => void, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
-  const settle = settling(view, onChange, signal);
+  const settle = settling(view, (change) => isPrerendered(document) || onChange(change), signal);
   let address = view.location.href;
   const navigated = (): void => {
     if (samePage(view.location.href, address)) return;
     address = view.location.href;
     settle('navigation');
   };
-  for (const type of ['popstate', 'hashchange']) view.addEventListener(type, navigated, { signal });
-  navigationOf(view)?.addEventListener('navigatesuccess', navigated, { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && settle('restored'), { signal });
+  const shown = (): void => settle('restored');
+  const shownAgain = (event: PageTransitionEvent): void => void (event.persisted && shown());
   // A frame's own changes are not seen from here; that it has loaded another page is.
-  document.addEventListener('load', (event) => isFrame(event.target) && settle('content'), { capture: true, signal });
+  const loaded = (event: Event): void => void (isFrame(event.target) && settle('content'));
+  const listen = (): void => {
+    for (const type of ['popstate', 'hashchange']) view.addEventListener(type, navigated, { signal });
+    navigationOf(view)?.addEventListener('navigatesuccess', navigated, { signal });
+    view.addEventListener('pageshow', shownAgain, { signal });
+    document.addEventListener('prerenderingchange', shown, { signal });
+    document.addEventListener('load', loaded, { capture: true, signal });
+  };
+  listen();
   const observer = new view.MutationObserver((records) => {
+    // `document.open` takes all listeners away, and leaves observers. What is listened to already is not twice.
+    if (records.some(({ target }) => target === document)) listen();
     navigated();
     if (isMuch(records)) settle('content');
   });
@@ -48,6 +56,10 @@ export function watchPage(document: Document, onChange: (change: Change) => void
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
+/** Whether the browser has made a page ready that the reader may never open: nothing is done in it until then. */
+export const isPrerendered = (document: Document): boolean =>
+  (document as { prerendering?: boolean }).prerendering === true;
+
 /** Addresses that differ in their fragment show the same page, unless the fragment is a route. */
 const samePage = (a: string, b: string): boolean => withoutFragment(a) === withoutFragment(b);
 const withoutFragment = (address: string): string => address.replace(/#(?![!/]).*$/, '');
@@ -56,7 +68,7 @@ const withoutFragment = (address: string): string => address.replace(/#(?![!/]).
 const navigationOf = (view: Window): EventTarget | undefined => (view as { navigation?: EventTarget }).navigation;
 
 /** Calls back when changes stop coming. A navigation outranks the content that it brings. */
-function settling(view: Window, onChange: (change: Change) => void, signal: AbortSignal): (change: Change) => void {
+function settling(view: Window, onChange: (change: Change) => unknown, signal: AbortSignal): (change: Change) => void {
   let timer = 0;
   let since = 0;
   let pending: Change | null = null;
@@ -77,8 +89,8 @@ function settling(view: Window, onChange: (change: Change) => void, signal: Abor
 }
 
 /**
- * Whether much text came, was shown or hidden, or changed. Nodes that come one inside the other are each in a record of their own: to read
- * each of them whole would take the square of their number.
+ * Whether much text came, was shown or hidden, or changed. Nodes that come one inside the other are each in a record of
+ * their own: to read each of them whole would take the square of their number.
  */
 function isMuch(records: readonly MutationRecord[]): boolean {
   let length = 0;

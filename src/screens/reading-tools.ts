@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../core/formats/registry';
 import { type ActiveTab, activeTab, tabWithId } from '../platform/active-tab';
 import { onChange } from '../platform/changes';
 import { storedDrafts } from '../platform/drafts';
@@ -6,8 +7,9 @@ import { libraryRecords } from '../platform/library-record';
 import { background, pageIn } from '../platform/messages';
 import { readSettings } from '../platform/settings';
 import { openOptions, openScreen, panelOpener } from '../platform/windows';
+import { copy } from './copy';
 import { download } from './download';
-import { offeredFormats } from './files/offered-formats';
+import { ownTemplate } from './files/own-template';
 import { type Reading, readingOf } from './reading/reading';
 import type { Page, ReadingTools } from './reading/tools';
 import { siteOf } from './site';
@@ -38,8 +40,9 @@ function readingTools(tab: ActiveTab | null, page: Page, first: Reading): Readin
     drafts: storedDrafts,
     records: libraryRecords,
     site: siteOf(tab),
-    formats: offeredFormats(readSettings),
+    formats: [...EXPORT_FORMATS, ownTemplate(readSettings)],
     download,
+    copy,
     following: null,
     openPanel: panelOpener(tab?.id ?? -1),
     openLibrary: () => openScreen('library'),

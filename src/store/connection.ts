@@ -24,10 +24,11 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-export function connect(name: string = DATABASE): Connection {
+/** `onUpgrade` is told of an upgrade that begins, with a promise that ends with it. */
+export function connect(name: string = DATABASE, onUpgrade: OnUpgrade = () => undefined): Connection {
   let opening: Opening | null = null;
   const database = (): Promise<Database> => {
-    opening ??= request(name, forget);
+    opening ??= request(name, onUpgrade, forget);
     opening.database.catch(forget);
     return patiently(opening);
   };
@@ -65,18 +66,21 @@ async function explained<T>(trouble: Diagnosis, work: Promise<T>): Promise<T> {
   }
 }
 
+export type OnUpgrade = (done: Promise<unknown>) => void;
+
 /** A database on its way; while it is upgraded it is brought to its newest form. */
 interface Opening {
   readonly database: Promise<Database>;
   readonly isUpgrading: () => boolean;
 }
 
-function request(name: string, closed: () => void): Opening {
+function request(name: string, onUpgrade: OnUpgrade, closed: () => void): Opening {
   let upgrading = false;
   const open = async (): Promise<Database> =>
     openDB<ReadoutSchema>(name, SCHEMA_VERSION, {
       upgrade: (database, from, _to, transaction) => {
         upgrading = true;
+        onUpgrade(transaction.done);
         return migrate(database, from, transaction as never);
       },
       // A newer Readout wants to upgrade: give way; the next call opens again.

@@ -4,7 +4,7 @@ import { articleOf, keepArticle } from './articles';
 import { briefingDays, reportsOf } from './briefings';
 import { changeAnnotations, renameTag } from './bulk';
 import { lastChange } from './changes';
-import { connect } from './connection';
+import { connect, type OnUpgrade } from './connection';
 import { deleteAnnotations } from './delete';
 import { articlesAfter, entriesAfter, entriesOf } from './entries';
 import { erase } from './erase';
@@ -19,9 +19,12 @@ import { tendIndex } from './search/tend-index';
 import { tagCounts } from './tags';
 import { undoChange } from './undo';
 
-/** Opens the reader's library. The database itself is opened when it is first needed. */
-export function openLibrary(name?: string, now: () => Date = () => new Date()): Library {
-  const connection = connect(name);
+/**
+ * Opens the reader's library. The database itself is opened when it is first needed; `onUpgrade` is told where it has to
+ * be brought to a newer form, with a promise that ends with that.
+ */
+export function openLibrary(name?: string, now: () => Date = () => new Date(), onUpgrade?: OnUpgrade): Library {
+  const connection = connect(name, onUpgrade);
   const index = new SearchIndex(connection);
   const clock = (): string => now().toISOString();
   return {

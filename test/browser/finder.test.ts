@@ -78,7 +78,7 @@ test('no task is long on a page of 50,000 elements', async () => {
   const page = await current.session.open(current.site.origin);
   await page.evaluate(await finderScript());
   const measured: number[] = [];
-  for (let round = 0; round < 3; round++)
+  for (let round = 0; round < 8; round++)
     measured.push(
       await page.evaluate(
         (html) =>
@@ -86,7 +86,7 @@ test('no task is long on a page of 50,000 elements', async () => {
         pageOf(50_000),
       ),
     );
-  // The least of three: what else the machine does is no part of it.
+  // The least of them: what else the machine does is no part of it.
   expect(Math.min(...measured)).toBeLessThan(50);
   await page.close();
 });

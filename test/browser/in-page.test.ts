@@ -151,6 +151,7 @@ describe('what stands beside selected words', () => {
   test.each([
     ['a wide page', 1200, 800],
     ['320 px', 320, 568],
+    ['320 px, zoomed to 200 %', 160, 284],
     ['a page zoomed to 400 %, as the viewport sees it', 300, 200],
   ])('covers none of them and stays in the viewport: %s', async (_name, width, height) => {
     const page = await open();

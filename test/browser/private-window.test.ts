@@ -31,9 +31,3 @@ test('what the reader keeps there is kept', async () => {
   const kept = async () => (await askBackground(screen, 'library/entries', everyPage)).items;
   await vi.waitFor(async () => expect((await kept()).map(({ annotation }) => quoteOf(annotation))).toEqual([QUOTE]));
 });
-
-test('the library can be read in a private window', async () => {
-  const address = await screen.evaluate(() => `${location.origin}${location.pathname}#kept=kept`);
-  const inPrivate = await openPrivately(current.session, screen, address);
-  await inPrivate.waitForFunction((words) => document.body.innerText.includes(words), { timeout: 15_000 }, QUOTE);
-});

@@ -15,6 +15,15 @@ beforeEach(async () => {
 const tried = () => page.$eval('.w-tried', (element) => element.textContent);
 
 describe('the sample article of the first page', () => {
+  test('has its claims inside its sentences, in the browser’s language', async () => {
+    const sentences = await page.$$eval('.w-article [data-block]', (blocks) =>
+      blocks.map((block) => block.textContent),
+    );
+    expect(sentences[1]).toBe(
+      '“We need written, verifiable guarantees,” Foreign Office spokesperson Irena Holt said at the weekly briefing on Thursday.',
+    );
+  });
+
   test('says of a claim that is pressed who speaks and what they do', async () => {
     await clickWords(page, 'written, verifiable guarantees');
     const card = await inUi(page, '.p-card');

@@ -80,4 +80,14 @@ describe('an annotation in a page', () => {
     const document = page(`${told([first, second, third])}<div hidden><p>${fourth}</p></div>`);
     expect(placed(document, selectorsOf(words))).toBe('lost');
   });
+
+  it('is looked for without preparing the text again where the page was only drawn again', () => {
+    const selectors = selectorsOf(words);
+    const edited = PARAGRAPHS.map((paragraph) => paragraph.replace('Traders at', 'Traders of'));
+    const ready = readyArticle(found(page(told(edited))));
+    atOnce(ready.placing(selectors));
+    const again = (paragraphs: readonly string[]) => readyArticle(found(page(told(paragraphs))), ready);
+    expect(again(edited).text.anchorer).toBe(ready.text.anchorer);
+    expect(again(PARAGRAPHS).text.anchorer).not.toBe(ready.text.anchorer);
+  });
 });

@@ -79,6 +79,25 @@ test('nothing comes after the end', async () => {
   expect(seen).toEqual([]);
 });
 
+test('a page made ready ahead is told of when it is shown, and not before', async () => {
+  const { document } = dom.window;
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  add(LONG);
+  await settled();
+  expect(seen).toEqual([]);
+  Object.defineProperty(document, 'prerendering', { value: false });
+  document.dispatchEvent(new dom.window.Event('prerenderingchange'));
+  await settled();
+  expect(seen).toEqual(['restored']);
+});
+
+test('a page from the back-forward cache is told of, a page that was loaded is not', async () => {
+  for (const persisted of [false, true])
+    dom.window.dispatchEvent(new dom.window.PageTransitionEvent('pageshow', { persisted }));
+  await settled();
+  expect(seen).toEqual(['restored']);
+});
+
 test('text that is unfolded or folded is a change, and a style that hides nothing is none', async () => {
   const { document } = dom.window;
   add(LONG);

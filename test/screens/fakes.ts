@@ -168,6 +168,8 @@ export interface FakeWorld extends ReadingTools {
   /** Teaches it another answer; returns the one it gave so far. */
   readonly answer: <P>(name: string, how: (params: P) => unknown) => (params: P) => unknown;
   readonly files: { name: string; file: Blob }[];
+  /** What was put on the clipboard. */
+  readonly copied: string[];
 }
 
 export function fakeWorld(status: PageStatus | null | ReadoutError, change: Partial<ReadingTools> = {}): FakeWorld {
@@ -177,6 +179,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
   const bin = new Map<string, Annotation[]>();
   const jumps: string[] = [];
   const files: { name: string; file: Blob }[] = [];
+  const copied: string[] = [];
   const answers: Record<string, (params: never) => unknown> = {
     'alias/list': () => [],
     'annotation/save': ({ annotation: edited }: { annotation: Annotation }) => {
@@ -226,6 +229,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     kept,
     jumps,
     files,
+    copied,
     answer: (name, how) => {
       const before = answers[name];
       answers[name] = how as (params: never) => unknown;
@@ -252,6 +256,7 @@ export function fakeWorld(status: PageStatus | null | ReadoutError, change: Part
     records: fakeRecords(),
     formats: [],
     download: (name, file) => files.push({ name, file }),
+    copy: async (text) => void copied.push(text),
     onChange: () => undefined,
     following: null,
     openPanel: async () => undefined,

@@ -103,7 +103,15 @@ function fakeSettings(): Pick<LibraryTools, 'readSettings' | 'changeSettings' | 
 }
 
 /** A library in memory; its annotations are those of `hits`, as they are saved now. */
-export function fakeLibrary(hits: readonly Hit[]): { world: FakeWorld; tools: LibraryTools; address: () => string } {
+export interface FakeLibrary {
+  readonly world: FakeWorld;
+  readonly tools: LibraryTools;
+  readonly address: () => string;
+  /** What was put on the clipboard. */
+  readonly copied: string[];
+}
+
+export function fakeLibrary(hits: readonly Hit[]): FakeLibrary {
   const world = fakeWorld({
     ...status,
     annotations: hits.flatMap((hit) =>
@@ -111,6 +119,7 @@ export function fakeLibrary(hits: readonly Hit[]): { world: FakeWorld; tools: Li
     ),
   });
   let fragment = '';
+  const copied: string[] = [];
   const current = () =>
     hits.flatMap((hit): Hit[] => {
       if (hit.kind === 'claim') return [hit];
@@ -126,9 +135,11 @@ export function fakeLibrary(hits: readonly Hit[]): { world: FakeWorld; tools: Li
   world.answer('library/article', ({ id }: { id: string }) =>
     id === articleId ? { id, article: sampleArticle, analysis: status.analysis, read: '2026-01-08T15:00:00Z' } : null,
   );
+  world.answer('journal/list', () => ({ items: [], next: null }));
   const tools: LibraryTools = {
     ...world,
     ...fakeSettings(),
+    copy: async (text) => void copied.push(text),
     address: {
       read: () => fragment,
       write: (next) => {
@@ -136,5 +147,5 @@ export function fakeLibrary(hits: readonly Hit[]): { world: FakeWorld; tools: Li
       },
     },
   };
-  return { world, tools, address: () => fragment };
+  return { world, tools, address: () => fragment, copied };
 }

@@ -79,6 +79,14 @@ describe('an answer', () => {
     expect(marked.join('')).toBe('diverted water without notice');
   });
 
+  it('that is an annotation can be copied with who said it where, and a link to the passage', async () => {
+    const { copied } = look();
+    fireEvent.click(await screen.findByRole('button', { name: 'diverted water without notice' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy with its source' }));
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+    expect(copied[0]).toMatch(/^“diverted water without notice” .*The Harbour Courier.*#:~:text=diverted%20water/);
+  });
+
   it('that is an annotation can be edited there', async () => {
     const { world } = look();
     fireEvent.click(await screen.findByRole('button', { name: 'diverted water without notice' }));
@@ -155,6 +163,24 @@ describe('many annotations at once', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'List' }));
     expect(await screen.findByText('10 found')).toBeTruthy();
     expect(world.saved.size).toBe(3);
+  });
+});
+
+describe('a change of many', () => {
+  it('can be taken back long after, as one', async () => {
+    const { world } = look();
+    const entry = { token: 'long ago', kind: 'import', at: '2026-01-02T10:00:00.000Z', count: 120, undone: false };
+    const undone: string[] = [];
+    world.answer('journal/list', () => ({ items: [{ ...entry, undone: undone.length > 0 }], next: null }));
+    world.answer('annotation/undo', ({ undo }: { undo: string }) => {
+      undone.push(undo);
+      return { restored: [], kept: [] };
+    });
+    fireEvent.click(await screen.findByRole('tab', { name: 'Bin' }));
+    const change = (await screen.findByText(/120 annotations imported/)).closest('li')!;
+    fireEvent.click(within(change).getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('taken back')).toBeTruthy();
+    expect(undone).toEqual(['long ago']);
   });
 });
 

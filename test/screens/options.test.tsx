@@ -47,7 +47,7 @@ describe('the options', () => {
     const keysOf = (command: string) => screen.getByText(command).closest('div')?.querySelector('dd')?.textContent;
     await screen.findByText('Highlight the selected words');
     expect(keysOf('Highlight the selected words')).toBe('Alt+Shift+H');
-    expect(keysOf('Write a note on the selected words')).toBe('not set · free for it: Alt+Shift+N');
+    expect(keysOf('Write a note on the selected words')).toBe('not set · suggested: Alt+Shift+N');
   });
 
   it('store each choice as it is made', async () => {

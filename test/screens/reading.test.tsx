@@ -204,6 +204,19 @@ describe('an annotation', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
+  it('is copied with who said it, where and when, and a link to the passage', async () => {
+    const status = sampleStatus();
+    const world = fakeWorld(status);
+    show(<ReadingView tools={world} />);
+    await choose(/Mine/);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Copy with its source' })[0]!);
+    expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
+    const words = quoteOf(status.annotations[0]!.annotation);
+    expect(world.copied[0]).toContain(`“${words}”`);
+    expect(world.copied[0]).toContain(sampleArticle.title!);
+    expect(world.copied[0]).toContain('#:~:text=');
+  });
+
   it('that was deleted can be brought back', async () => {
     const world = fakeWorld(sampleStatus());
     show(<ReadingView tools={world} />);

@@ -35,13 +35,16 @@ test('who asks while a large library is upgraded is told so, and answered when i
   const annotations = Array.from({ length: 3000 }, (_, i) => anAnnotation({ quote: `words ${i}` }));
   await ofVersion2('large-from-2', annotations);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const library = openLibrary('large-from-2');
+  const upgrades: Promise<unknown>[] = [];
+  const library = openLibrary('large-from-2', undefined, (done) => void upgrades.push(done));
   const early = library.countAnnotations().catch((error: unknown) => error);
   const upgrading = vi.spyOn(IDBObjectStore.prototype, 'put');
   while (upgrading.mock.calls.length === 0) await new Promise((resolve) => setImmediate(resolve));
   await vi.advanceTimersByTimeAsync(5000);
   expect(await early).toMatchObject({ code: 'storage-upgrading' });
   vi.useRealTimers();
+  expect(upgrades).toHaveLength(1);
+  await upgrades[0];
   expect(await library.countAnnotations()).toBe(3000);
   await library.close();
 });

@@ -13,8 +13,11 @@ import { MUTATIONS } from './mutations';
 
 const SENTENCES = 10;
 
-/** `unread`: in no article any more, since the finder sees none in the page after the change. */
-export type Outcome = 'found' | 'wrong' | 'lost' | 'unread';
+/**
+ * `doubted`: on the same words in another place, and said to be moved. `unread`: in no article any more, since the finder
+ * sees none in the page after the change.
+ */
+export type Outcome = 'found' | 'doubted' | 'wrong' | 'lost' | 'unread';
 
 export interface Answer {
   readonly mutation: string;
@@ -73,7 +76,8 @@ function asking(found: FoundArticle) {
     const now = saidAt(ranges, said.element);
     const isSame =
       said.element.contains(ranges[0]!.startContainer) && now.words === said.words && now.before === said.before;
-    return isSame ? 'found' : 'wrong';
+    if (isSame) return 'found';
+    return anchor.state === 'moved' && now.words === said.words ? 'doubted' : 'wrong';
   };
 }
 

@@ -6,7 +6,7 @@ import { indexingBlocks } from './blocks';
 import type { Candidate } from './candidate';
 import { codePointsOf } from './code-points';
 import { type FoldedQuote, foldQuote, partOf } from './folded-quote';
-import { best, confidenceOf } from './judge';
+import { best, type Choice, confidenceOf } from './judge';
 import { candidates } from './locate';
 import { type Searchable, searchable } from './searchable';
 import { atOnce, once } from './steps';
@@ -24,6 +24,8 @@ export interface Anchorer {
 
 /** From this confidence on an annotation is where it was; below it is `moved`. */
 const SURE = 0.85;
+/** How sure a find is at most where another place says the same among the same words. */
+const DOUBTFUL = 0.8;
 /** How sure a find is whose block is the same, but not all around it. */
 const IN_BLOCK = 0.9;
 /** Longer quotes (characters) are found by their first and their last so many, so that no quote takes long. */
@@ -66,7 +68,7 @@ export function createAnchorer(text: string, blocks: readonly Block[] = []): Anc
   };
 }
 
-type Found = Generator<void, Candidate | null, void>;
+type Found = Generator<void, Choice | null, void>;
 
 function* search(quote: FoldedQuote, text: Searchable, expected: Offset): Found {
   if (quote.exact.trim().length === 0) return null;
@@ -88,11 +90,12 @@ function* searchByEnds(quote: FoldedQuote, text: Searchable, expected: number): 
     span,
     quote: same ? 1 : Math.min(0.99, (head.quote + tail.quote) / 2),
     context: (head.context + tail.context) / 2,
+    isDoubtful: head.isDoubtful || tail.isDoubtful,
   };
 }
 
-function anchorOf(found: Candidate, span: Span, text: string, { exact }: TextQuoteSelector): Anchor {
-  const confidence = confidenceOf(found);
+function anchorOf(found: Choice, span: Span, text: string, { exact }: TextQuoteSelector): Anchor {
+  const confidence = found.isDoubtful ? Math.min(DOUBTFUL, confidenceOf(found)) : confidenceOf(found);
   return {
     state: confidence >= SURE ? 'anchored' : 'moved',
     span,

@@ -19,16 +19,36 @@ const ENOUGH: readonly { readonly length: number; readonly quote: number; readon
 /** Candidates that agree within this of one another are told apart by their distance from where the quote was. */
 const MARGIN = 0.02;
 
+/** The nearest of them is meant for sure where the next is so many times as far away. */
+const NEARER = 4;
+/** Of others that say as much of it, one whose context agrees less by no more than this may be meant as well. */
+const RUNNER_UP = 0.25;
+
+/** What was chosen, and whether another place may be meant as well. */
+export interface Choice extends Candidate {
+  readonly isDoubtful: boolean;
+}
+
 const agreementOf = ({ quote, context }: Candidate): number => quote + context;
 
 /** The candidate that says the quote, or null: better none than a wrong one. */
-export function best(found: readonly Candidate[], length: number, expected: number): Candidate | null {
+export function best(found: readonly Candidate[], length: number, expected: number): Choice | null {
   const enough = found.filter((one) => isEnough(one, length));
   const fit = enough.filter((one) => !enough.some((other) => isBetterHere(other, one)));
   if (fit.length === 0) return null;
   const most = Math.max(...fit.map(agreementOf));
   const distance = ({ span }: Candidate) => Math.abs(span[0] - expected);
-  return fit.filter((one) => agreementOf(one) >= most - MARGIN).reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const first = fit
+    .filter((one) => agreementOf(one) >= most - MARGIN)
+    .reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  const isRival = (one: Candidate): boolean => {
+    if (spansOverlap(one.span, first.span)) return false;
+    const behind = most - agreementOf(one);
+    return behind <= MARGIN
+      ? distance(one) < NEARER * distance(first)
+      : behind <= RUNNER_UP && one.quote >= first.quote;
+  };
+  return { ...first, isDoubtful: fit.some(isRival) };
 }
 
 /** Of two readings of one place, the one that has more of the words is right, however well the other's context agrees. */

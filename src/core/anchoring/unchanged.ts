@@ -18,26 +18,27 @@ export function createUnchanged(
   let shift = 0;
   let failed = 0;
 
-  /** The place nearest to where the quote was; null where it is said in too many to tell. */
-  const searched = (quote: TextQuoteSelector, expected: Offset): Offset | null => {
+  /** The place that says the quote; null where several do, or too many to tell: the words do not say which is meant. */
+  const searched = (quote: TextQuoteSelector): Offset | null => {
     const lead = quote.exact.length < NEEDLE / 2 ? quote.prefix.slice(-NEEDLE / 2) : '';
     const needle = `${lead}${quote.exact}${quote.suffix}`.slice(0, NEEDLE);
-    let nearest: Offset | null = null;
+    let only: Offset | null = null;
     let at = text.indexOf(needle);
     for (let tried = 0; at !== -1; at = text.indexOf(needle, at + 1)) {
       if (tried++ === PLACES) return null;
       const start = at + lead.length;
       if (!standsAt(text, quote, start)) continue;
-      if (nearest === null || Math.abs(start - expected) < Math.abs(nearest - expected)) nearest = start;
+      if (only !== null) return null;
+      only = start;
     }
-    return nearest;
+    return only;
   };
 
   return (quote, expected, searchAll) => {
     if (standsAt(text, quote, expected)) return expected;
     if (standsAt(text, quote, expected + shift)) return expected + shift;
     if (!searchAll || failed >= PATIENCE) return null;
-    const found = searched(quote, expected);
+    const found = searched(quote);
     if (found === null) failed++;
     else shift = found - expected;
     return found;

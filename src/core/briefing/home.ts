@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { mentionsIn } from '../claims/about/mentions';
 import { countryOf } from '../sites/news-sites';
-import { MINISTRIES } from './registry';
+import { placesIn } from './mentions';
 import type { Voice } from './voices';
 
 /** Where a language's readers mean their own ministry when they say "the foreign ministry". */
@@ -102,5 +102,5 @@ const firstState = ({ text, blocks }: Article): string | null =>
 function stateIn(text: string, which: 'first' | 'last'): string | null {
   const states = mentionsIn(text).filter((mention) => mention.type === 'state');
   const english = (which === 'first' ? states[0] : states.at(-1))?.state.code;
-  return english ?? MINISTRIES.find(({ places }) => places.some((place) => text.includes(place)))?.code ?? null;
+  return english ?? (which === 'first' ? placesIn(text)[0] : placesIn(text).at(-1))?.code ?? null;
 }

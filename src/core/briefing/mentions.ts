@@ -32,6 +32,11 @@ export function personsIn(text: string, day: string | null): PersonMention[] {
   });
 }
 
+/** The ministries of the states and capitals that a text names in other languages than English, in order. */
+export function placesIn(text: string): Ministry[] {
+  return matches(text, PLACES).flatMap(({ key }) => PLACES.of.get(key)?.[0] ?? []);
+}
+
 /** Offices change hands in a month that nobody notes exactly: one is allowed on either side. */
 const spokeOn = ({ from, until }: Spokesperson, day: string | null): boolean =>
   day === null || (monthsOf(day) >= monthsOf(from) - 1 && (!until || monthsOf(day) <= monthsOf(until) + 1));
@@ -41,6 +46,8 @@ const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Numbe
 /** Names to look for, and what each stands for. Short forms in capitals are told from words by their capitals. */
 interface Names<T> {
   readonly pattern: RegExp;
+  /** Only the names with borders: for texts without a letter of the other scripts, that is nearly all. */
+  readonly bordered: RegExp;
   readonly of: ReadonlyMap<string, readonly T[]>;
 }
 
@@ -52,7 +59,7 @@ function namesOf<T>(entries: readonly (readonly [name: string, value: T])[]): Na
   const others = names.filter((name) => BORDERLESS.test(name)).map(patternOf);
   // The border is asked for once, before all names: most places of a text are no beginning of a word.
   const beside = `(?<![\\p{L}\\p{N}])(?:${bordered.join('|')})(?![\\p{L}\\p{N}])`;
-  return { pattern: new RegExp([beside, ...others].join('|'), 'gu'), of };
+  return { pattern: new RegExp([...others, beside].join('|'), 'gu'), bordered: new RegExp(beside, 'gu'), of };
 }
 
 function keyOf(name: string): string {
@@ -75,8 +82,8 @@ function escaped(word: string): string {
   return word.replace(/[.()]/g, '\\$&').replace(/['’]/g, "['’]");
 }
 
-function matches<T>(text: string, { pattern }: Names<T>): { start: number; end: number; key: string }[] {
-  return [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
+function matches<T>(text: string, { pattern, bordered }: Names<T>): { start: number; end: number; key: string }[] {
+  return [...text.matchAll(BORDERLESS.test(text) ? pattern : bordered)].map(({ 0: name, index }) => ({
     start: index,
     end: index + name.length,
     key: keyOf(name.replace(/\s/gu, ' ')),
@@ -93,3 +100,4 @@ const PERSONS = namesOf(
     ),
   ),
 );
+const PLACES = namesOf(MINISTRIES.flatMap((ministry) => ministry.places.map((place) => [place, ministry] as const)));

@@ -9,7 +9,8 @@ import { flagsOf } from './flags';
 import { quotedOf } from './quoted';
 import type { ReadBlock } from './reading';
 import type { Home } from './speakers/home';
-import { resolveSpeakers, type Speaker } from './speakers/resolve';
+import { resolveSpeakers } from './speakers/resolve';
+import type { Speaker } from './speakers/speaker';
 import { actInUrdu, isArabic } from './urdu/acts';
 
 /** Makes claims of attributions, which must be in the order of the text: who speaks, what the speech does, about whom. */
@@ -20,17 +21,25 @@ export function describeAttributions(
 ): Claim[] {
   const { speakers, home } = resolveSpeakers(article, attributions);
   const headline = headlineOf(article.text, blocks);
+  const blockAt = blockFinder(blocks);
   let last: Place | undefined;
   return attributions.map((attribution, i) => {
-    const at = blocks.findIndex(
-      (b) => b.span[0] <= attribution.content[0]![0] && attribution.content[0]![0] < b.span[1],
-    );
+    const at = blockAt(attribution.content[0]![0]);
     const before = last && at - last.at <= 1 ? last.about : [];
     const context = contextOf(article.text, blocks, attribution, at, { speaker: speakers[i]!, home, headline, before });
     const claim = describe(article.text, blocks[at], attribution, speakers[i]!, context);
     last = { at, about: claim.about };
     return claim;
   });
+}
+
+/** The block at an offset, by its index, or -1. What is asked goes forward in the text. */
+function blockFinder(blocks: readonly ReadBlock[]): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    while (at < blocks.length && blocks[at]!.span[1] <= offset) at++;
+    return at < blocks.length && blocks[at]!.span[0] <= offset ? at : -1;
+  };
 }
 
 /** The block of a claim, by its index, and what the claim is about. */

@@ -21,7 +21,7 @@ export async function* zipped(
   made: string,
   most = MOST_FILES,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  // Most readers never need it.
+  // The command line and most exports never need it.
   const { Zip, ZipDeflate, strToU8 } = await import('fflate');
   const ready: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, piece) => {

@@ -25,8 +25,10 @@ export function headlineOf({ pieces }: Outline, body: Body, title: string | null
 /** The bold line right over the text, on old pages that lay themselves out by tables and breaks. */
 function boldLine(pieces: readonly Piece[], before: number): Piece | null {
   const over = pieces.slice(Math.max(0, before - 4), before + 1);
-  return over.find(({ text, bold }) => bold === text.length && text.length >= 20 && text.length <= 200) ?? null;
+  return over.find(({ text, bold }) => bold === text.length && text.length <= 200 && lettersIn(text) >= 15) ?? null;
 }
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** A line that says what the title says, on a page that marks no headings. */
 function unmarked(pieces: readonly Piece[], before: number, title: string | null): Piece | null {

@@ -12,10 +12,14 @@ interface Layer {
   readonly ground: Ground | null;
 }
 
-/** Paints with the CSS Custom Highlight API: one Highlight for each look, none of the page's own touched. */
+/**
+ * Paints with the CSS Custom Highlight API: one Highlight for each look, none of the page's own touched. Sheets and
+ * highlights are made by the document's own window, which may be a frame's.
+ */
 export function createHighlightPainter(document: Document, paper: () => Paper): Painter {
-  const registry = document.defaultView!.CSS.highlights;
-  const sheet = new CSSStyleSheet();
+  const view = document.defaultView!;
+  const registry = view.CSS.highlights;
+  const sheet = new view.CSSStyleSheet();
   let marks = new Map<string, Mark>();
   let segments: ReadonlyMap<Node, readonly MarkSegment[]> = new Map();
   let layers = new Map<string, Layer>();
@@ -39,7 +43,7 @@ export function createHighlightPainter(document: Document, paper: () => Paper): 
 
   const show = (name: string, priority: number) => (id: string | null) => {
     const mark = id === null ? undefined : marks.get(id);
-    if (mark) registry.set(name, highlightOf(mark.ranges, priority));
+    if (mark) registry.set(name, highlightOf(view, mark.ranges, priority));
     else registry.delete(name);
   };
 
@@ -51,7 +55,7 @@ export function createHighlightPainter(document: Document, paper: () => Paper): 
       layers = layersOf(segments);
       shadowRoots = shadowRootsOf(segments.keys());
       restyle();
-      for (const [name, { ranges }] of layers) registry.set(name, highlightOf(ranges, 0));
+      for (const [name, { ranges }] of layers) registry.set(name, highlightOf(view, ranges, 0));
       for (const name of before.keys()) if (!layers.has(name)) registry.delete(name);
     },
     hit: (x, y) => marksAt(document, segments, shadowRoots, x, y),
@@ -80,8 +84,8 @@ function layersOf(segments: ReadonlyMap<Node, readonly MarkSegment[]>): Map<stri
   return layers;
 }
 
-function highlightOf(ranges: readonly Range[], priority: number): Highlight {
-  const highlight = new Highlight(...ranges);
+function highlightOf(view: typeof globalThis, ranges: readonly Range[], priority: number): Highlight {
+  const highlight = new view.Highlight(...ranges);
   highlight.priority = priority;
   return highlight;
 }

@@ -25,7 +25,8 @@ const GROUNDS: Record<Colour, { light: string; dark: string }> = {
 };
 const KEY_POINT = { light: '#e9e6f4', dark: '#363248' };
 const POINTED = { light: 'rgb(35 75 134 / 0.14)', dark: 'rgb(157 188 238 / 0.22)' };
-const FOCUSED = { light: { ground: '#234b86', ink: '#ffffff' }, dark: { ground: '#9dbcee', ink: '#14161a' } };
+/** Seen at once when the reader is brought there, and still the page's words rather than a bar over them. */
+const FOCUSED = { light: { ground: '#bcd0ee', ink: '#14161a' }, dark: { ground: '#34507d', ink: '#ffffff' } };
 
 /** Everything a highlight may be told: `::highlight` takes colours, decorations and shadows only. */
 export function markCss(lines: readonly Line[], grounds: readonly Ground[], paper: Paper): string {

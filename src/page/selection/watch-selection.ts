@@ -8,6 +8,13 @@ export type Hand = 'pointer' | 'finger' | 'keyboard' | 'command';
 const SETTLED = 350;
 const SELECTING_KEYS = /^(Arrow|Home$|End$|Page)/;
 
+export interface SelectionListener {
+  /** A selection is complete, or gone. */
+  onSelect(hand: Hand): void;
+  /** A finger moves its handles: what stood beside the words was for others. */
+  onMove(): void;
+}
+
 /**
  * Tells when a selection is complete, which differs by hand: a pointer is lifted, Shift or a key is let go, a finger's
  * handles rest. What happens inside `own` is no selection in the page. Nothing is prevented or stopped: the page's own handlers see every event.
@@ -15,7 +22,7 @@ const SELECTING_KEYS = /^(Arrow|Home$|End$|Page)/;
 export function watchSelection(
   document: Document,
   own: Element,
-  onSelect: (hand: Hand) => void,
+  { onSelect, onMove }: SelectionListener,
   signal: AbortSignal,
 ): void {
   const view = document.defaultView!;
@@ -41,6 +48,7 @@ export function watchSelection(
     later(0);
   });
   on('selectionchange', () => {
+    if (hand === 'finger') onMove();
     if (hand === 'finger' || document.getSelection()?.isCollapsed) later(SETTLED);
   });
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });

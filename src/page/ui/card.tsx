@@ -116,7 +116,12 @@ function Tools({ mark, view, annotation, onCorrect }: ToolsProperties) {
         </Button>
         <Button look="quiet" icon="copy" onPress={copy}>
           {say(isCopied ? 'copied' : 'copy')}
-          {!isCopied && <span class="k-hidden">{say('copy_with_source')}</span>}
+          {!isCopied && (
+            <>
+              {' '}
+              <span class="k-hidden">{say('copy_with_source')}</span>
+            </>
+          )}
         </Button>
         {onCorrect && (
           <Button look="quiet" onPress={onCorrect}>

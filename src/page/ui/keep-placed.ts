@@ -1,4 +1,4 @@
-import { type Box, placeBeside } from './place';
+import { type Box, MARGIN, placeBeside } from './place';
 import type { Placement } from './view';
 
 interface Placed {
@@ -31,8 +31,12 @@ export function keepPlaced(document: Document, current: () => Placed | null, sig
 function put(view: Window, { box, placement }: Placed): void {
   const words = placement.words();
   if (words.length === 0) return;
+  const visible = visibleBox(view);
+  // Where the page is zoomed by pinching, less is seen than its viewport holds.
+  box.style.setProperty('--seen-width', `${visible.right - visible.left - 2 * MARGIN}px`);
+  box.style.setProperty('--seen-height', `${visible.bottom - visible.top - 2 * MARGIN}px`);
   const { width, height } = box.getBoundingClientRect();
-  const { left, top } = placeBeside(words, { width, height }, visibleBox(view), placement.side);
+  const { left, top } = placeBeside(words, { width, height }, visible, placement.side);
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;
 }

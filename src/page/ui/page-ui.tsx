@@ -190,7 +190,7 @@ const KEPT_INSIDE = [
 function hostIn(document: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('readout-marks');
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
-  const sheet = new CSSStyleSheet();
+  const sheet = new document.defaultView!.CSSStyleSheet();
   sheet.replaceSync(KIT_CSS + pageCss);
   root.adoptedStyleSheets = [sheet];
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());

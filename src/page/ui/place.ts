@@ -22,7 +22,7 @@ export type Side = 'above' | 'below';
 /** Between the words and what stands beside them. */
 const GAP = 8;
 /** Between what is shown and the edge of the viewport. */
-const MARGIN = 4;
+export const MARGIN = 4;
 
 /**
  * Where to put something of `size` beside `words`, one box for each line. It covers none of them and stays inside

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { type Annotation, noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
 import { CONFLICT_CHOICES, type ConflictChoice, type ImportPreview } from '../../core/import/import-item';
 import { Button } from '../../kit/button';
 import { Choice } from '../../kit/choice';
@@ -129,6 +130,22 @@ function Preview({ preview, onCommit, onCancel }: PreviewProperties) {
           </ul>
         </details>
       )}
+      {preview.conflicts.length > 0 && (
+        <details>
+          <summary>{say('import_differences')}</summary>
+          <ul>
+            {preview.conflicts.map(({ mine, theirs }) => (
+              <li key={mine.id}>
+                <bdi>{quoteOf(mine) || say('page_note')}</bdi>
+                <dl class="f-versions">
+                  <Version name={say('import_mine')} annotation={mine} />
+                  <Version name={say('import_theirs')} annotation={theirs} />
+                </dl>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {preview.conflicting > 0 && (
         <Choice
           label={say('import_conflicts')}
@@ -143,6 +160,18 @@ function Preview({ preview, onCommit, onCancel }: PreviewProperties) {
         </Button>
         <Button onPress={onCancel}>{say('cancel')}</Button>
       </div>
+    </>
+  );
+}
+
+/** What one of two states of an annotation says. */
+function Version({ name, annotation }: { name: string; annotation: Annotation }) {
+  const { say } = useLanguage();
+  const said = [noteOf(annotation), ...tagsOf(annotation).map((tag) => `#${tag}`), say(`colour_${annotation.colour}`)];
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd dir="auto">{said.filter(Boolean).join(' · ')}</dd>
     </>
   );
 }

@@ -55,7 +55,7 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
           <AnnotationCard
             key={annotation.id}
             placed={{ annotation, anchor: 'anchored' }}
-            article={stored?.article ?? { language: null, direction: 'ltr' }}
+            source={loaded.kind === 'ready' ? { article: null, analysis: null, ...stored } : null}
             tools={tools}
             onJump={null}
             onSaved={onSaved}

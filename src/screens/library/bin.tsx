@@ -7,13 +7,15 @@ import { useLanguage } from '../../kit/speech';
 import { useLoaded } from '../../kit/use-loaded';
 import type { Background } from '../../platform/protocol';
 
-/** Deleted annotations that the bin shows at once. */
-const SHOWN = 200;
+/** Deleted annotations that are shown at once, and with each press of “more”; a message carries no more than the most. */
+const AT_ONCE = 200;
+const MOST = 1000;
 
 /** What was deleted and can still be brought back. */
 export function Bin({ background, onBack }: { background: Background; onBack: () => void }) {
   const { say, count } = useLanguage();
-  const [loaded, reload] = useLoaded(() => background('bin/list', { after: null, limit: SHOWN }), [background]);
+  const [shown, setShown] = useState(AT_ONCE);
+  const [loaded, reload] = useLoaded(() => background('bin/list', { after: null, limit: shown }), [background, shown]);
   const [trouble, setTrouble] = useState<unknown>(null);
   const bringBack = ({ token, annotation }: BinEntry) => {
     background('annotation/undo', { undo: token, ids: [annotation.id] }).then(() => {
@@ -44,6 +46,9 @@ export function Bin({ background, onBack }: { background: Background; onBack: ()
           </li>
         ))}
       </ul>
+      {loaded.value.next !== null && shown < MOST && (
+        <Button onPress={() => setShown(shown + AT_ONCE)}>{say('journal_more')}</Button>
+      )}
     </>
   );
 }

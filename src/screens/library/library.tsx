@@ -20,6 +20,7 @@ import { Charts } from './charts/charts';
 import { Facets } from './facets';
 import { entriesOfAnnotations, entriesOfSearch, selectedBy } from './found-entries';
 import { HitList } from './hit-list';
+import { Journal } from './journal';
 import { Positions } from './positions/positions';
 import { ASKING, addressOf, isFiltered, type Question, questionFrom, type View, viewFrom } from './query-address';
 import { SearchBar } from './search-bar';
@@ -34,11 +35,13 @@ export function Library({ tools }: { tools: LibraryTools }) {
   const [question, setQuestion] = useState(() => questionFrom(tools.address.read()));
   const [view, setView] = useState(() => viewFrom(tools.address.read()));
   const asking = ASKING.includes(view);
-  const [open, setOpen] = useState<Hit | null>(null);
+  const [opened, setOpen] = useState<Hit | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<AnnotationId>>(new Set());
   const [narrowing, setNarrowing] = useState(false);
   const found = useSearch(question, tools);
   const changes = useChanges(tools.background, found.again);
+  // As it was found last: another window may have changed it.
+  const open = opened && ([...found.pages.values()].flat().find((hit) => keyOf(hit) === keyOf(opened)) ?? opened);
 
   const ask = (next: Question) => {
     setQuestion(next);
@@ -142,7 +145,12 @@ export function Library({ tools }: { tools: LibraryTools }) {
                 <ImportPanel background={tools.background} onImported={changes.done} />
               </>
             )}
-            {view === 'bin' && <Bin background={tools.background} onBack={found.again} />}
+            {view === 'bin' && (
+              <>
+                <Journal background={tools.background} onBack={found.again} />
+                <Bin background={tools.background} onBack={found.again} />
+              </>
+            )}
             {view === 'list' && found.results && (
               <HitList
                 found={found}

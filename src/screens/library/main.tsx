@@ -3,6 +3,7 @@ import { storedDrafts } from '../../platform/drafts';
 import { background } from '../../platform/messages';
 import { readSettings } from '../../platform/settings';
 import { openOptions } from '../../platform/windows';
+import { copy } from '../copy';
 import { download } from '../download';
 import { offeredFormats } from '../files/offered-formats';
 import { safetyTools } from '../safety-tools';
@@ -15,6 +16,7 @@ const tools = {
   drafts: storedDrafts,
   formats: offeredFormats(readSettings),
   download,
+  copy,
   onChange,
   openOptions,
   address: {

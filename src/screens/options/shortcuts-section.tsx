@@ -34,11 +34,11 @@ export function ShortcutsSection({ tools }: { tools: Pick<OptionsTools, 'shortcu
   );
 }
 
+const COMMANDS: readonly string[] = PAGE_COMMANDS;
+
 /** What concerns the browser first, then as the page's commands are listed. */
 const inOrder = (all: readonly Shortcut[]): Shortcut[] =>
-  all.toSorted(
-    (a, b) => PAGE_COMMANDS.findIndex((name) => name === a.name) - PAGE_COMMANDS.findIndex((name) => name === b.name),
-  );
+  all.toSorted((a, b) => COMMANDS.indexOf(a.name) - COMMANDS.indexOf(b.name));
 
 /** A command without keys, and which would do. */
 function NotSet({ command }: { command: string }) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Annotation, type AnnotationId, noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
-import type { Article } from '../../core/article/article';
+import { citationOf } from '../../core/formats/citation';
+import type { ExportEntry } from '../../core/formats/format';
 import { Button } from '../../kit/button';
 import { Conflict } from '../../kit/conflict';
 import { Failure } from '../../kit/notice';
@@ -9,15 +10,15 @@ import { Tags } from '../../kit/tags';
 import { knownTags } from '../../platform/known-tags';
 import { AnnotationFields } from './annotation-fields';
 import { useMarkState } from './in-view';
-
 import { Passage } from './passage';
 import type { PlacedAnnotation, ReadingTools } from './tools';
 import { type AnnotationEditor, useAnnotationEditor } from './use-annotation-editor';
 
 interface Properties {
   readonly placed: PlacedAnnotation;
-  readonly article: Pick<Article, 'language' | 'direction'>;
-  readonly tools: Pick<ReadingTools, 'background' | 'drafts'>;
+  /** The article with its analysis, which a citation names; null while they are being fetched. */
+  readonly source: Omit<ExportEntry, 'annotation'> | null;
+  readonly tools: Pick<ReadingTools, 'background' | 'drafts' | 'copy'>;
   /** Null where the words are not shown: the text stands beside the card. */
   readonly onJump: ((mark: string) => void) | null;
   readonly onSaved: (annotation: Annotation) => void;
@@ -28,7 +29,7 @@ interface Properties {
 
 /** One annotation: the words, where they are now, and what the reader wrote; its fields when they want to write. */
 export function AnnotationCard(properties: Properties) {
-  const { placed, article, tools, onJump, onSaved, onDelete, onDone } = properties;
+  const { placed, source, tools, onJump, onSaved, onDelete, onDone } = properties;
   const { annotation, anchor } = placed;
   const { say } = useLanguage();
   // A note that is just begun is there to be written.
@@ -44,7 +45,7 @@ export function AnnotationCard(properties: Properties) {
     <li class="r-annotation" data-colour={annotation.colour} {...useMarkState(annotation.id)}>
       {!quoteOf(annotation) && <p class="r-facts">{say('page_note')}</p>}
       {onJump && quoteOf(annotation) && (
-        <Passage article={article} onJump={() => onJump(annotation.id)}>
+        <Passage article={source?.article ?? null} onJump={() => onJump(annotation.id)}>
           {quoteOf(annotation)}
         </Passage>
       )}
@@ -59,6 +60,7 @@ export function AnnotationCard(properties: Properties) {
       ) : (
         <Written
           annotation={annotation}
+          copy={source && (() => tools.copy(citationOf({ annotation, ...source })))}
           onEdit={() => setEditing(true)}
           onDelete={() => void editor.settle().then(() => onDelete(annotation.id))}
         />
@@ -70,15 +72,19 @@ export function AnnotationCard(properties: Properties) {
 
 interface WrittenProperties {
   readonly annotation: Annotation;
+  /** Puts the quotation with its source on the clipboard. */
+  readonly copy: (() => Promise<void>) | null;
   readonly onEdit: () => void;
   readonly onDelete: () => void;
 }
 
 /** What the reader wrote; pressing it is writing on. */
-function Written({ annotation, onEdit, onDelete }: WrittenProperties) {
+function Written({ annotation, copy, onEdit, onDelete }: WrittenProperties) {
   const { say } = useLanguage();
   const note = noteOf(annotation);
   const tags = tagsOf(annotation);
+  const [copied, setCopied] = useState(false);
+  const [trouble, setTrouble] = useState<unknown>(null);
   return (
     <>
       {note && (
@@ -91,8 +97,23 @@ function Written({ annotation, onEdit, onDelete }: WrittenProperties) {
         <Button look="quiet" icon="edit" onPress={onEdit}>
           {say(note || tags.length > 0 ? 'edit' : 'note_add')}
         </Button>
+        {copy && quoteOf(annotation) && (
+          <Button look="quiet" icon="copy" onPress={() => void copy().then(() => setCopied(true), setTrouble)}>
+            {say(copied ? 'copied' : 'copy')}
+            {!copied && (
+              <>
+                {' '}
+                <span class="k-hidden">{say('copy_with_source')}</span>
+              </>
+            )}
+          </Button>
+        )}
         <Button look="quiet" icon="delete" label={say('delete')} onPress={onDelete} />
       </div>
+      <span class="k-hidden" role="status">
+        {copied && say('copied')}
+      </span>
+      {trouble !== null && <Failure error={trouble} />}
     </>
   );
 }

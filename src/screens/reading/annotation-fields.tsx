@@ -51,7 +51,10 @@ export function AnnotationFields({ editor, annotation, knownTags, onDone }: Prop
       <TagField id={`${id}-tags`} value={draft.tags} known={knownTags} onType={(tags) => type({ tags })} />
       <div class="k-row r-tools">
         <Swatches chosen={annotation.colour} onChoose={choose} />
-        <span class="r-saved">{state.kind !== 'saved' ? say('saving') : annotation.revision > 0 && say('saved')}</span>
+        <span class="r-saved">
+          {state.kind === 'unsaved' && say('saving')}
+          {state.kind === 'saved' && annotation.revision > 0 && say('saved')}
+        </span>
         <Button onPress={onDone}>{say('done')}</Button>
       </div>
     </fieldset>

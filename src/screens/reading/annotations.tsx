@@ -7,7 +7,7 @@ import type { PageStatus, ReadingTools } from './tools';
 
 interface Properties {
   readonly status: PageStatus;
-  readonly tools: Pick<ReadingTools, 'background' | 'drafts'>;
+  readonly tools: Pick<ReadingTools, 'background' | 'drafts' | 'copy'>;
   readonly onJump: (mark: string) => void;
   readonly onSaved: (annotation: Annotation) => void;
   readonly onDelete: (id: AnnotationId) => void;
@@ -41,7 +41,7 @@ export function Annotations({ status, tools, onJump, onSaved, onDelete }: Proper
           <AnnotationCard
             key={placed.annotation.id}
             placed={placed}
-            article={status.article}
+            source={status}
             tools={tools}
             onJump={onJump}
             onSaved={onSaved}

@@ -49,6 +49,8 @@ export interface ReadingTools {
   readonly formats: readonly FileFormat[];
   /** Hands a finished file to the reader. */
   readonly download: (name: string, file: Blob) => void;
+  /** Puts text on the clipboard. Must be called straight from a press. */
+  readonly copy: (text: string) => Promise<void>;
   /** Whether this scrolls with the page, and how to change that; null where it does not (the popup). */
   readonly following: { readonly on: boolean; change(on: boolean): Promise<unknown> } | null;
   /** Null where there is no panel, or where this is it. */

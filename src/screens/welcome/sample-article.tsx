@@ -6,6 +6,9 @@ import type { WelcomeTools } from './tools';
 /** The claims of the sample article: what `sample_<act>` says with the words of `sample_<act>_claim` in it. */
 const SAMPLE = ['demand', 'reject_refuse', 'pledge', 'express_concern'] as const satisfies readonly Act[];
 
+/** Stands for words in a sentence until they are put there. (A browser drops what is no character, such as NUL.) */
+const HERE = '¦';
+
 interface Properties {
   readonly practise: WelcomeTools['practise'];
   /** Called when the reader has highlighted or kept something in it. */
@@ -37,7 +40,7 @@ export function SampleArticle({ practise, onKept }: Properties) {
       <h2 data-block>{say('sample_headline')}</h2>
       {SAMPLE.map((act) => {
         // The sentence is cut where the claim's words are put in.
-        const [before, after] = say(`sample_${act}`, '\0').split('\0');
+        const [before, after] = say(`sample_${act}`, HERE).split(HERE);
         return (
           <p key={act} data-block>
             {before}

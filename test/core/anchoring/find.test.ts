@@ -115,6 +115,27 @@ describe('a short quote whose sentence is gone', () => {
   });
 });
 
+describe('a quote that is said in several places among the same words', () => {
+  const around = 'Drink a glass of water before the walk, and rest when the walk is over. '.repeat(5);
+  const day = (name: string) => `${name}. ${around}Eat a pear. ${around}`;
+  const before = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map(day).join('');
+  const third = selectorsOf('Eat a pear.', before, 2);
+
+  it('is the one in its place, or near it', () => {
+    expect(foundIn(before, third)).toBe('anchored position: Eat a pear.');
+    const after = `A line above. ${before}`;
+    expect(createAnchorer(after).find(third)).toMatchObject({
+      state: 'anchored',
+      span: [after.indexOf('Eat', after.indexOf('Wednesday')), expect.any(Number)],
+    });
+  });
+
+  it('is in doubt, and said to be, where none of them is near', () => {
+    const after = `${around}${day('Monday')}${day('Tuesday')}`;
+    expect(foundIn(after, third)).toBe('moved exact: Eat a pear.');
+  });
+});
+
 describe('a quote whose context is gone, or elsewhere', () => {
   it('is found where its words stand by themselves', () => {
     const line = 'The school of Orland asks beginners to bring paper and two soft pencils.';

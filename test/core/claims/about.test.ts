@@ -28,6 +28,16 @@ describe('what a claim is about', () => {
     ).toEqual([['IN'], ['World Bank', 'IN']]);
   });
 
+  it('is the state that briefs too where somebody speaks who speaks for no state', () => {
+    expect(
+      about(
+        'Pakistan asks India for data',
+        `${FO} said India had stopped the data.`,
+        'Farmers said the fields were dry.',
+      ),
+    ).toEqual([['IN'], ['IN', 'PK']]);
+  });
+
   it('goes on from the paragraph before and the headline where the content names nobody', () => {
     expect(
       about(

@@ -35,6 +35,30 @@ describe('speakers', () => {
     ).toBe('Pakistan Foreign Office');
   });
 
+  it('are several states where they speak together, and a state whatever is told of it', () => {
+    expect(speakers('France and Germany said the talks had failed.')).toEqual(['France (state), Germany (state)']);
+    expect(speakers('Tokyo, which lost nothing in it, said the talks had failed.')).toEqual(['Japan (state)']);
+  });
+
+  it('are ministries by their short names', () => {
+    expect(speakers('CANBERRA: Australia said talks would resume.', 'DFAT said a date was set.').at(-1)).toBe(
+      'Australian Department of Foreign Affairs and Trade',
+    );
+  });
+
+  it('of a bare ministry belong to the state that the article is written from, not to the one that it answers', () => {
+    const claims = extractClaims(
+      articleOf(
+        'Poland asks Belarus for an explanation',
+        'Poland said the balloon had drifted into its airspace.',
+        'Warsaw said it was the ninth.',
+        'Belarus’s foreign ministry said the balloon was lost.',
+        'The foreign ministry said a note was handed over.',
+      ),
+    );
+    expect(claims.at(-1)?.speaker).toBe('Polish Foreign Ministry');
+  });
+
   it('are unnamed where the text does not name them', () => {
     expect(speakers('Two Western diplomats said the talks had failed.')).toEqual(['unnamed Two Western diplomats']);
   });

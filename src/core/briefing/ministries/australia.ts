@@ -5,6 +5,6 @@ export const AUSTRALIA: Ministry = {
   office: 'Department of Foreign Affairs and Trade',
   own: ['DFAT', 'Department of Foreign Affairs and Trade'],
   shared: [],
-  places: [],
+  places: ['澳大利亚', 'آسٹریلیا'],
   spokespersons: [],
 };

@@ -13,9 +13,14 @@ export const EUROPEAN_UNION: Ministry = {
   shared: [],
   places: ['EU', 'European Union', 'Brussels'],
   spokespersons: [
-    { name: 'Anouar El Anouni', variants: ['El Anouni'], from: '2024-12' },
+    { name: 'Anouar El Anouni', variants: ['El Anouni', 'أنور العنوني', 'Анвар аль-Ануни'], from: '2024-12' },
     { name: 'Anitta Hipper', variants: ['Hipper'], from: '2024-12' },
-    { name: 'Peter Stano', variants: ['Stano'], from: '2019-12', until: '2024-12' },
-    { name: 'Nabila Massrali', variants: ['Massrali'], from: '2020-03', until: '2024-12' },
+    { name: 'Peter Stano', variants: ['Stano', 'بيتر ستانو', 'Петер Стано'], from: '2019-12', until: '2024-12' },
+    {
+      name: 'Nabila Massrali',
+      variants: ['Massrali', 'نبيلة مصرالي', 'Набила Массрали'],
+      from: '2020-03',
+      until: '2024-12',
+    },
   ],
 };

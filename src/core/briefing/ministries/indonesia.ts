@@ -3,9 +3,9 @@ import type { Ministry } from '../ministry';
 export const INDONESIA: Ministry = {
   code: 'ID',
   office: 'Ministry of Foreign Affairs',
-  own: ['Kemlu', 'Kementerian Luar Negeri'],
+  own: ['Kemlu', 'Kementerian Luar Negeri', 'Kemenlu', '印尼外交部', 'インドネシア外務省'],
   shared: ['Foreign Ministry', 'Ministry of Foreign Affairs'],
-  places: [],
+  places: ['印尼', '雅加达'],
   spokespersons: [
     { name: 'Vahd Nabyl Mulachela', variants: ['Vahd Nabyl', 'Nabyl Mulachela'], from: '2025-08' },
     {

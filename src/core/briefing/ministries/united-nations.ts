@@ -25,8 +25,24 @@ export const UNITED_NATIONS: Ministry = {
   shared: [],
   places: ['UN', 'United Nations'],
   spokespersons: [
-    { name: 'Stéphane Dujarric', variants: ['Stephane Dujarric', 'Dujarric'], from: '2014-03' },
-    { name: 'Farhan Haq', variants: ['Farhan Aziz Haq'], from: '2014-03' },
+    {
+      name: 'Stéphane Dujarric',
+      variants: [
+        'Stephane Dujarric',
+        'Dujarric',
+        'ستيفان دوجاريك',
+        'اسٹیفن دوجارک',
+        'اسٹیفن ڈوجارک',
+        'استفان دوجاریک',
+        'स्टीफन दुजारिक',
+        '迪雅里克',
+        'Стефан Дюжаррик',
+        'Дюжаррик',
+        'دوجاريك',
+      ],
+      from: '2014-03',
+    },
+    { name: 'Farhan Haq', variants: ['Farhan Aziz Haq', 'فرحان حق', 'फरहान हक', 'Фархан Хак'], from: '2014-03' },
     { name: 'Stephanie Tremblay', variants: [], from: '2021-01' },
   ],
 };

@@ -20,7 +20,7 @@ export interface AboutContext {
  * The addressee and the states or organisations that a claim concerns: those named in its content; else those of its
  * sentence or of its paragraph; else the article's matter as far as what stands right before goes on with it. An
  * organisation alone is named beside the state that the matter concerns. The speaker's own side counts only where an
- * outsider speaks.
+ * outsider speaks: an analyst, the opposition or a resident speaks of the state that briefs too.
  */
 export function aboutOf(content: string, context: AboutContext): string[] {
   const named = (words: string): string[] => namesOf(mentionsIn(words).filter((m) => !isOwn(m, context)));
@@ -32,7 +32,9 @@ export function aboutOf(content: string, context: AboutContext): string[] {
   const nearest =
     nearby.find((names) => names.some(isState)) ?? (inContent.length > 0 ? undefined : nearby.find(isAny));
   const around = nearest ?? carriedOn(named(context.headline), named(context.paragraphBefore), context);
-  return inContent.length > 0 ? [...new Set([...inContent, ...around.filter(isState)])] : around;
+  if (inContent.length > 0) return [...new Set([...inContent, ...around.filter(isState)])];
+  const isOfHome = speakerState === null && home !== null && !around.includes(home);
+  return isOfHome ? [...around.slice(0, 1), home] : around;
 }
 
 const isAny = (names: readonly string[]): boolean => names.length > 0;

@@ -42,7 +42,7 @@ function mentionAt(words: readonly string[], at: number): Mention | null {
 }
 
 /** Who governs a state stands for it. */
-const GOVERNMENT_OF_AF = 'Afghan Taliban';
+export const GOVERNMENT_OF_AF = 'Afghan Taliban';
 
 /** ISO codes and organisation names of mentions, each once; a group also stands for its state. */
 export function namesOf(mentions: readonly Mention[]): string[] {

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article';
 import { ministriesOf } from '../../briefing/home';
 import { sentencesOf } from '../../briefing/passage';
 import { voicesIn } from '../../briefing/voices';
-import { mentionsIn } from '../about/mentions';
+import { GOVERNMENT_OF_AF, type Mention, mentionsIn } from '../about/mentions';
 import { FOREIGN_MINISTRY, SPOKESPERSON } from '../lexicon/roles';
 import { STATE_WORDS } from '../lexicon/states';
 
@@ -34,7 +34,18 @@ export function tellingState(source: string, home: string | null): string | null
 }
 
 /** How much each sign counts. Fitted by eye on the corpus, where 9 of 10 articles tell their ministry by these. */
-const WEIGHT = { voices: 4, place: 4, dateline: 3, headline: 2, telling: 2, official: 1, ministry: 0.5, source: 0.3 };
+const WEIGHT = {
+  voices: 3,
+  place: 4,
+  dateline: 3,
+  headline: 2,
+  lead: 2.5,
+  telling: 3.5,
+  toldLater: 0.7,
+  official: 1,
+  ministry: 0.5,
+  source: 0.3,
+};
 
 /** The state that an article is written from, and whether its foreign ministry is heard in it. */
 export interface Home {
@@ -53,12 +64,16 @@ export function homeOf(article: Article, sources: readonly string[]): Home {
   vote(ministry ?? null, WEIGHT.voices);
   vote(placeOfBriefing(text), WEIGHT.place);
   vote(datelineState(text), WEIGHT.dateline);
-  vote(subjectOfHeadline(article), WEIGHT.headline);
+  vote(subjectAt(article, 'headline'), WEIGHT.headline);
+  vote(subjectAt(article, 'paragraph'), WEIGHT.lead);
   for (const source of sources) {
     const isOfficial = FOREIGN_MINISTRY.test(source) || SPOKESPERSON.test(source);
     vote(stateIn(source) ?? tellingState(source, null), isOfficial ? WEIGHT.official : WEIGHT.source);
   }
-  for (const [pattern, code] of TELLING) if (pattern.test(text)) vote(code, WEIGHT.telling);
+  const lead = leadOf(article);
+  for (const [pattern, code] of TELLING)
+    if (pattern.test(lead)) vote(code, WEIGHT.telling);
+    else if (pattern.test(text)) vote(code, WEIGHT.toldLater);
   for (const code of ministryStates(text)) vote(code, WEIGHT.ministry);
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   return {
@@ -78,16 +93,38 @@ function placeOfBriefing(text: string): string | null {
 const BRIEFING_PLACE =
   /\b(?:briefing|press conference|news conference|media conference|media talk|addressing the (?:press|media)|reporters|journalists)(?: here)? in (?:the )?(?:capital(?: city)?(?: of)? |federal capital )?(\p{Lu}[\p{L} .]{2,30})/gu;
 
-/** Who acts in the headline, where that is a state or its capital: "Pakistan hails …". */
-function subjectOfHeadline({ text, blocks }: Article): string | null {
-  const headline = blocks.find((b) => b.kind === 'headline');
-  const mention = headline && mentionsIn(text.slice(headline.start, headline.end))[0];
-  return mention?.type === 'state' && mention.at === 0 ? mention.state.code : null;
+/** Who acts in the headline, or in the first sentence, where that is a state or its capital: "Pakistan hails …". */
+function subjectAt({ text, blocks }: Article, kind: 'headline' | 'paragraph'): string | null {
+  const block = blocks.find((b) => b.kind === kind);
+  const words = block && text.slice(block.start, block.end).replace(DATELINE, '');
+  const mention = mentionsIn(words ?? '')[0];
+  return mention?.at === 0 ? stateOfMention(mention) : null;
 }
+
+/** A state itself, or who governs it. */
+const stateOfMention = (mention: Mention): string | null =>
+  mention.type === 'state'
+    ? mention.state.code
+    : mention.type === 'organisation' && mention.name === GOVERNMENT_OF_AF
+      ? 'AF'
+      : null;
+
+/** "LONDON/PARIS (Agency) —" before what is said. */
+const DATELINE = /^[\p{Lu}][\p{Lu}/. ]+(?:,[^:—–-]{0,25}|\s*\([^)]*\))?\s*(?::|[—–]|\s-)\s*/u;
+
+/** How far into an article its news is told. */
+const LEAD_BLOCKS = 4;
+
+/** The beginning of an article, where its own ministry is named. */
+const leadOf = ({ text, blocks }: Article): string =>
+  blocks
+    .slice(0, LEAD_BLOCKS)
+    .map((b) => text.slice(b.start, b.end))
+    .join('\n');
 
 export function stateIn(words: string): string | null {
   const mention = mentionsIn(words)[0];
-  return mention?.type === 'state' ? mention.state.code : null;
+  return mention ? stateOfMention(mention) : null;
 }
 
 /** "ISLAMABAD: …", "BEIJING, 3 May (Xinhua) — …": the capital that a paragraph is reported from. */

@@ -73,12 +73,41 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
 const folded = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
 
-/** The longest of `known` that holds all words of `name`, accents aside; `name` itself where none does. */
-export function fullName(name: string, known: readonly string[]): string {
-  const words = folded(name).split(' ');
-  const longer = known.filter((k) => k.length > name.length || folded(k) === folded(name));
-  const same = longer.filter((k) =>
-    words.every((w) => folded(k).split(/[ -]/).includes(w) || folded(k).split(' ').includes(w)),
-  );
-  return same.sort((a, b) => b.length - a.length)[0] ?? name;
+/** Names by what their parts are compared as, so that a text with thousands of them is read once. */
+export interface KnownNames {
+  /** The longest known name that holds all words of `name`, accents aside; `name` itself where none does. */
+  fullName(name: string): string;
 }
+
+export function knownNames(names: readonly string[]): KnownNames {
+  const byWord = new Map<string, Known[]>();
+  for (const name of new Set(names)) {
+    const whole = folded(name);
+    const known = { name, folded: whole, parts: partsOf(whole) };
+    for (const word of known.parts) {
+      const others = byWord.get(word);
+      if (others) others.push(known);
+      else byWord.set(word, [known]);
+    }
+  }
+  return {
+    fullName(name) {
+      const short = folded(name);
+      const words = short.split(' ');
+      const same = (byWord.get(words[0]!) ?? []).filter(
+        (known) =>
+          (known.name.length > name.length || known.folded === short) && words.every((word) => known.parts.has(word)),
+      );
+      return same.sort((a, b) => b.name.length - a.name.length)[0]?.name ?? name;
+    },
+  };
+}
+
+interface Known {
+  readonly name: string;
+  readonly folded: string;
+  readonly parts: ReadonlySet<string>;
+}
+
+/** The words of a name; the parts of a hyphenated one count as words too. */
+const partsOf = (name: string): ReadonlySet<string> => new Set([...name.split(/[ -]/), ...name.split(' ')]);

@@ -1,9 +1,7 @@
 import type { Article } from '../../article/article';
-import { mentionsIn } from '../about/mentions';
 import type { Attribution } from '../attribution';
-import type { SpeakerKind } from '../claim';
 import { DOCUMENT, FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
-import { ADJECTIVES, NAMES_OF_STATES } from '../lexicon/states';
+import { ADJECTIVES } from '../lexicon/states';
 import { isArabic } from '../urdu/acts';
 import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
 import {
@@ -17,22 +15,16 @@ import {
 import { expandAcronym } from './acronyms';
 import { type Home, homeOf, stateIn, tellingState } from './home';
 import { bare, ministryName, ownedBody, unnamed } from './names';
-import { fullName, personIn } from './persons';
+import { type KnownNames, knownNames, personIn } from './persons';
+import { spelledOut } from './short-ministries';
 import { sourceWords } from './source-words';
+import { type Speaker, UNKNOWN } from './speaker';
 import { namedSpokesperson } from './spokesperson';
-
-/** Who speaks, and for which state as far as the text tells. */
-export interface Speaker {
-  readonly name: string | null;
-  readonly kind: SpeakerKind;
-  readonly state: string | null;
-}
-
-const UNKNOWN: Speaker = { name: null, kind: 'unknown', state: null };
+import { asState, asStates, stateSpeaker } from './states';
 
 /** What earlier attributions of the article tell about later ones. */
 interface Memory {
-  readonly persons: readonly string[];
+  readonly persons: KnownNames;
   readonly home: string | null;
   readonly spokesperson: Speaker | null;
   readonly text: string;
@@ -70,9 +62,9 @@ function firstMemory(text: string, sources: readonly string[], home: string | nu
   const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
   const inSources = sources.map((s) => (isArabic(s) ? personInUrdu(s) : personIn(s))).filter((p) => p !== null);
   const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
-  const persons = name === null ? inSources : [...inSources, name];
+  const persons = knownNames(name === null ? inSources : [...inSources, name]);
   const spokesperson: Speaker | null =
-    name === null ? null : { name: registeredName(fullName(name, persons)), kind: 'person', state: home };
+    name === null ? null : { name: registeredName(persons.fullName(name)), kind: 'person', state: home };
   const nobodyYet = {
     last: UNKNOWN,
     lastPerson: spokesperson ?? UNKNOWN,
@@ -91,18 +83,23 @@ function mostFrequent(names: readonly string[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function resolve(source: string, memory: Memory): Speaker {
+/** "Tokyo, which lost nothing in it": what is told of a source does not name it. */
+const TOLD_OF_IT = /,\s+(?:which|who|whose|whom)\b.*$/su;
+
+function resolve(words: string, memory: Memory): Speaker {
+  const source = words.replace(TOLD_OF_IT, '');
   if (source === '') return memory.last.name === null && memory.spokesperson ? memory.spokesperson : memory.last;
   const lower = source.toLowerCase();
   if (URDU_PRONOUNS.has(source)) return memory.lastPerson;
   if (/^(?:he|she|him|her|his|who|i)$/.test(lower)) return byPronoun(PRONOUNS[lower] ?? '', memory);
   if (/^(?:it|its)$/.test(lower)) return memory.lastBody.name === null ? memory.last : memory.lastBody;
   if (/^(?:they|we|their|which|that|both)$/.test(lower)) return memory.last;
-  const state = asState(source);
+  if (/^(?:his|her) excellency$/.test(lower) && memory.lastPerson.name !== null) return memory.lastPerson;
+  const state = asState(source) ?? asStates(source);
   if (state) return state;
   if (isArabic(source)) return inUrdu(source, memory);
   const person = personIn(source);
-  if (person !== null) return named(fullName(person, memory.persons), source, memory);
+  if (person !== null) return named(memory.persons.fullName(person), source, memory);
   return unnamedSpeaker(source, memory);
 }
 
@@ -131,20 +128,13 @@ function inUrdu(source: string, memory: Memory): Speaker {
   const code = stateInUrdu(source);
   if (code && isUrduState(source)) return stateSpeaker(code);
   const person = personInUrdu(source);
-  if (person !== null) return named(registeredName(fullName(person, memory.persons)), source, memory);
+  if (person !== null) return named(registeredName(memory.persons.fullName(person)), source, memory);
   if (isUrduMinistry(source) && !isUrduSpokesperson(source)) {
     const state = code ?? memory.home;
     const name = ministryName(state === 'PK' ? 'Foreign Office' : 'foreign ministry', state);
     return { name, kind: 'institution', state };
   }
   return unnamedSpeaker(source, memory);
-}
-
-/** A state as a speaker; Kabul speaks for the Taliban administration. */
-function stateSpeaker(code: string): Speaker {
-  if (code === 'AF') return KABUL;
-  const name = NAMES_OF_STATES.get(code);
-  return name ? { name: `${name} (state)`, kind: 'state', state: code } : UNKNOWN;
 }
 
 function unnamedSpeaker(source: string, memory: Memory): Speaker {
@@ -161,6 +151,8 @@ function unnamedSpeaker(source: string, memory: Memory): Speaker {
       return memory.spokesperson;
     return { name: unnamed(source), kind: 'person', state: home };
   }
+  const ministry = spelledOut(bare(source), memory.home);
+  if (ministry) return { ...ministry, kind: 'institution' };
   const known = byRole(source, memory);
   if (known) return known;
   if (/^officials$/i.test(bare(source)) && memory.home)
@@ -202,28 +194,6 @@ function byRole(source: string, memory: Memory): Speaker | null {
 /** Plural people or a trade without a name, whatever institution they are of. */
 const PEOPLE =
   /\b(?:officials?|sources?|analysts?|critics?|observers?|experts?|diplomats?|lawmakers?|residents?|journalists?|activists?|traders?|aides?|officers?|insiders?|ministers?|envoys?|ambassador|lawyers?|supporters?|senators?|leaders?|economists?|families|attach[eé]|deputy|president|chief)\b/i;
-
-/** "Beijing", "the Indian side", "the Taliban": a state speaks as such. Kabul speaks for the Taliban administration. */
-function asState(source: string): Speaker | null {
-  const words = bare(source).replace(/\s+side$/i, '');
-  if (/^(?:(?:afghan|interim)\s+)*taliban(?:\s+(?:administration|government|regime|authorities))?$/i.test(words))
-    return KABUL;
-  if (/^(?:white house|kremlin|pentagon)$/i.test(words))
-    return { name: words, kind: 'institution', state: stateIn(words) };
-  const [mention] = mentionsIn(words);
-  if (!mention || mention.type === 'place' || mention.words !== words.split(/\s+/).length) return null;
-  if (mention.type === 'organisation')
-    return mention.name === 'Afghan Taliban'
-      ? KABUL
-      : { name: SPELLED_OUT[mention.name] ?? mention.name, kind: 'institution', state: null };
-  if (mention.state.code === 'AF') return KABUL;
-  return { name: `${mention.state.name} (state)`, kind: 'state', state: mention.state.code };
-}
-
-/** Speakers are called by their name, subjects by their short form. */
-const SPELLED_OUT: Readonly<Record<string, string>> = { UN: 'United Nations', EU: 'European Union' };
-
-const KABUL: Speaker = { name: 'Afghanistan (Taliban administration)', kind: 'state', state: 'AF' };
 
 function remember(memory: Memory, speaker: Speaker, source: string): void {
   memory.last = speaker;

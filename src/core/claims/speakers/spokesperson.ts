@@ -1,7 +1,8 @@
 import { personIn } from './persons';
 
 const NAME = String.raw`((?:(?:Mr|Ms|Mrs|Dr|Amb|Ambassador|Shri|H\.E\.)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:(?:al|bin|ibn|de|van|von|el)\s+)?\p{Lu}[\p{L}\p{M}'’-]+){1,3})`;
-const PART = String.raw`(?:spokes(?:person|man|woman)|spox|official representative|press secretary|director general for information)`;
+const PART =
+  '(?:spokes(?:person|man|woman)|spox|official representative|press secretary|director general for information)';
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b${PART},?\s+${NAME}`, 'iu'),

@@ -1,3 +1,4 @@
+import { monthNamed } from '../../../core/article/months';
 import { resolve, texts, typesOf } from './json-ld';
 import type { PageHead } from './page-head';
 import type { Visible } from './visible';
@@ -15,7 +16,7 @@ const METAS = [
 ];
 
 /** What pages call the place of an author, from the surest name on. */
-const NAMED = [/author-?_?name/i, /byline/i, /(?:^|[\s_-])authors?(?:$|[\s_-])/i];
+const NAMED = [/author[-_]*name/i, /byline/i, /(?:^|[\s_-])authors?(?:$|[\s_-])/i];
 
 /** Links to the page of somebody who writes for the site. */
 const AUTHOR_LINK =
@@ -79,10 +80,20 @@ function named(page: PageHead, around: Element, isOwn: (name: string) => boolean
     .slice(0, 40)
     .filter((element) => !element.closest('[class*="comment"],[id*="comment"]'));
   for (const name of NAMED) {
-    const found = namesIn(page.content(places.find((place) => name.test(page.dom.attribute(place, 'class') ?? ''))));
+    const place = places.find((one) => name.test(page.dom.attribute(one, 'class') ?? ''));
+    const found = place && (personsLinkedIn(page, place) ?? namesIn(page.content(place)));
     if (found && !isOwn(found)) return found;
   }
   return null;
+}
+
+/** Who is linked to in the place of an author, where what else stands there is a role or a label. */
+function personsLinkedIn(page: PageHead, place: Element): string | null {
+  const links = page.dom.select(place, 'a[href]').slice(0, 12);
+  const names = links
+    .map((link) => page.content(link))
+    .filter((name) => name !== null && PERSON.test(name) && isName(name));
+  return [...new Set(names)].slice(0, 6).join(', ') || null;
 }
 
 /** The name in a link to an author's page that stands in one of the lines around the headline. */
@@ -96,12 +107,19 @@ function linkedAround(page: PageHead, { around, lines }: Visible, isOwn: (name: 
 }
 const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|bin|al|el)){1,4}$/u;
 
+const LONGEST = { name: 120, names: 800 };
 const isName = (value: string): boolean =>
-  value.length < 120 &&
+  (value.length < LONGEST.name || (value.length < LONGEST.names && isList(value))) &&
   /\p{L}{2}/u.test(value) &&
   !/^(https?:|www\.|#|\/)|@|\b(admin|webmaster|editor in chief)\b|^(posted|share|follow|view|see|more|all posts|read|about)\b/i.test(
     value,
   );
+
+/** Names after one another, each of a few words: a report's authors may be many. */
+const isList = (value: string): boolean => {
+  const names = value.split(/,\s*(?:and\s+)?|;\s*|\s+and\s+|\s+&\s+/);
+  return names.length > 2 && names.every((name) => name.split(' ').length <= 5);
+};
 
 /** What stands before a name: "Written by", in the languages whose sites show it. */
 const BEFORE =
@@ -117,7 +135,8 @@ function namesIn(value: string | null): string | null {
       '',
     )
     .replace(/^[\s,;|•·–—-]+|[\s,;|•·–—-]+$/g, '');
-  return name && name.split(' ').length <= 14 && !/^(staff|admin|author|by|written by)$/i.test(name) ? name : null;
+  if (!name || monthNamed(name) > 0 || /^(staff|admin|author|by|written by)$/i.test(name)) return null;
+  return name.split(' ').length <= 14 || isList(name) ? name : null;
 }
 
 const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');

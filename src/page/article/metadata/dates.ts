@@ -53,6 +53,18 @@ export function dateIn(page: PageHead, name: keyof typeof METAS): string | null 
   );
 }
 
+/**
+ * The publishing date that a page's head gives, or what its readers are shown (`seen`) where that is more to be
+ * believed: a day that may be the month ("03-09-2026"), or a publishing after the last change.
+ */
+export function believed(said: string | null, modified: string | null, seen: string | null): string | null {
+  if (!said || !seen) return said;
+  const [year, month, day] = said.slice(0, 10).split('-');
+  const isTurned = said.length === 10 && seen.slice(0, 10) === `${year}-${day}-${month}`;
+  const isLate = modified !== null && said.slice(0, 10) > modified.slice(0, 10);
+  return isTurned || isLate ? seen : said;
+}
+
 /** The day in an address that names its year, month and day: "/2026/11/12/ferry". */
 export function dateInAddress(address: string): string | null {
   const parts = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\/|-|$)/i.exec(address);

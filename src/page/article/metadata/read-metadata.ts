@@ -1,8 +1,9 @@
 import type { ArticleMetadata } from '../../../core/article/article';
 import { isoDate } from '../../../core/article/iso-date';
 import { isRightToLeft } from '../../../core/article/script-language';
+import { likeness } from '../headline';
 import { bylineOf } from './byline';
-import { dateIn, dateInAddress } from './dates';
+import { believed, dateIn, dateInAddress } from './dates';
 import { resolve, text } from './json-ld';
 import type { PageHead } from './page-head';
 import type { Visible } from './visible';
@@ -16,13 +17,27 @@ export const titleOf = (page: PageHead): string | null =>
     () => text(page.linked['headline']),
     () => page.meta('og:title'),
     () => page.meta('twitter:title'),
-    () => page.content(page.tagged('h1')[0]),
+    () => titleInWindow(page),
     () => windowTitleOf(page),
+    () => page.content(page.tagged('h1')[0]),
   ]);
+
+/** The h1 that the window's title has too: others are the site's, or a section's. */
+function titleInWindow(page: PageHead): string | null {
+  const title = windowTitleOf(page);
+  const said = page
+    .tagged('h1')
+    .slice(0, 20)
+    .map((h1) => page.content(h1));
+  return said.find((h1) => h1 && title && likeness(h1, title) >= SAME) ?? null;
+}
+/** How much of an h1's words the window's title has where the two are one. */
+const SAME = 0.8;
 
 /** What a page says about its article, in its head, in its marks and to its readers; what nobody says is null. */
 export function readMetadata(page: PageHead, title: string | null, seen: Visible): ArticleMetadata {
   const { linked, nodes } = page;
+  const modified = dateIn(page, 'dateModified');
   const publisher = first([
     () => page.meta('og:site_name'),
     () => text(resolve(linked['publisher'], nodes)),
@@ -41,12 +56,12 @@ export function readMetadata(page: PageHead, title: string | null, seen: Visible
     byline: bylineOf(page, publisher, seen),
     publisher: publisher ?? hostOf(page.address),
     published: first([
-      () => dateIn(page, 'datePublished'),
+      () => believed(dateIn(page, 'datePublished'), modified, seen.published),
       () => seen.published,
       () => isoDate(page.attribute(page.tagged('time')[0], 'datetime')),
       () => dateInAddress(page.address),
     ]),
-    modified: dateIn(page, 'dateModified'),
+    modified,
     language: language?.replace('_', '-') ?? null,
     direction:
       page.attribute(page.tagged('html')[0], 'dir')?.toLowerCase() === 'rtl' || isRightToLeft(language) ? 'rtl' : 'ltr',

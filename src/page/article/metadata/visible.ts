@@ -2,7 +2,7 @@ import { isoDate } from '../../../core/article/iso-date';
 import type { Body } from '../body/choose-body';
 import { isProse } from '../body/weigh';
 import { fold } from '../layout/fold';
-import type { Box, Outline, Piece } from '../outline/outline';
+import { type Box, GAP, type Outline, type Piece } from '../outline/outline';
 
 /** How many lines before the headline, and after the body's last one, may tell of the article. */
 const AROUND = { before: 6, after: 4 };
@@ -23,9 +23,11 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
   const first = Math.max(0, (headline ?? pieces[box.from])!.index - AROUND.before);
   const prose = pieces.findIndex((piece) => piece.index >= box.from && isProse(piece) && !isDateLine(piece.text));
   const above = pieces.slice(first, Math.max(prose, first) + 1);
-  const lines = [...above, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)]
-    .filter(({ text }) => text.length <= LONGEST_LINE)
-    .map((piece) => ({ ...piece, text: inParts(piece) }));
+  // A long caption over the text looks like its beginning: who wrote it may come only then.
+  const below = pieces.slice(prose + 1, prose + 3).filter(({ text }) => LONE.test(text));
+  const lines = [...above, ...below, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)]
+    .flatMap(linesOf)
+    .filter(({ text }) => text.length <= LONGEST_LINE);
   return {
     byline: firstOf(lines, bylineIn) ?? labelledIn(lines),
     published: firstOf(lines, dateOf),
@@ -35,7 +37,15 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
 }
 
 /** A line with its parts set apart: a page sets author and date apart by margins, and not by spaces. */
-const inParts = ({ nodes }: Piece): string => fold(nodes.map((node) => node?.data ?? '').join(' '));
+const inParts = (nodes: Piece['nodes']): string => fold(nodes.map((node) => node?.data ?? '').join(' '));
+
+/** A piece, and the first lines that breaks part it into: agencies put who wrote it over the first paragraph. */
+function linesOf(piece: Piece): Piece[] {
+  const end = piece.nodes.indexOf(GAP, 1);
+  const first =
+    end > 0 ? [{ ...piece, nodes: piece.nodes.slice(0, end), text: inParts(piece.nodes.slice(0, end)) }] : [];
+  return [...first, { ...piece, text: inParts(piece.nodes) }];
+}
 
 /** The innermost box around another that also holds a piece. */
 function around(box: Box, piece: number): Box {
@@ -53,7 +63,8 @@ function firstOf<T>(pieces: readonly Piece[], read: (piece: Piece) => T | null):
 }
 
 /** A `time` in the line, in the words of a machine, or the line itself. */
-function dateOf({ nodes, text }: Piece): string | null {
+function dateOf({ nodes, text, box }: Piece): string | null {
+  if (TODAY.test(box.name) || TODAY.test(box.parent?.name ?? '')) return null;
   for (const node of nodes) {
     const time = node?.parentElement;
     const said = time?.localName === 'time' ? isoDate(time.getAttribute('datetime')) : null;
@@ -61,6 +72,9 @@ function dateOf({ nodes, text }: Piece): string | null {
   }
   return dateIn(text);
 }
+
+/** Where a page shows what day it is. */
+const TODAY = /\b(?:todays?|current)-?(?:date|day)\b|\btoday\b/;
 
 /** An updating is not a publishing, where a line tells both. */
 const dateIn = (text: string): string | null =>
@@ -75,6 +89,7 @@ const BY = new RegExp(
   'u',
 );
 const ONLY = new RegExp(`^${NAMES}$`, 'u');
+const LONE = new RegExp(`^[Bb]y:?\\s+${NAMES}$`, 'u');
 /** "Written by" in one line, and who in the next. */
 function labelledIn(lines: readonly Piece[]): string | null {
   const label = lines.findIndex(({ text }) => LABEL.test(text));

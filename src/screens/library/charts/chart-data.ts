@@ -22,7 +22,7 @@ export function countedClaim(hit: Hit): CountedClaim | null {
     speaker: claim.speaker,
     about: claim.about,
     article: hit.articleId,
-    day: date && date.slice(0, 10),
+    day: date?.slice(0, 10) ?? null,
   };
 }
 

@@ -1,0 +1,64 @@
+import { describeSpan } from '../../../src/core/anchoring/describe';
+import { atOnce } from '../../../src/core/anchoring/steps';
+import { findArticle } from '../../../src/page/article/find-article';
+import { readyArticle } from '../../../src/page/ready-article';
+import { createTextIndex } from '../../../src/page/text-index';
+
+const ANNOTATIONS = 1000;
+const ROUNDS = 7;
+const ADDRESS = 'https://a.example/live';
+const WORDS =
+  'the spokesperson said that crossing would stay closed until written guarantees had been given by Orland and Kesh in spring'.split(
+    ' ',
+  );
+
+/** What is done anew after a page has grown. */
+const STEPS = ['article found', 'text index made', '1,000 annotations placed', 'their ranges made'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Milliseconds for each step, the median, on a page of so many words that grows by a paragraph at its top. */
+export function measureGrowing(words: number): Record<Step, number> {
+  const article = document.createElement('article');
+  const title = Object.assign(document.createElement('h1'), { textContent: 'A long day at the crossing' });
+  article.append(title, ...Array.from({ length: words / 50 }, (_, i) => paragraph(i)));
+  document.body.replaceChildren(article);
+  const { text, blocks } = findArticle(document, ADDRESS)!.article;
+  const selectors = Array.from({ length: ANNOTATIONS }, (_, i) => {
+    const { start, end } = blocks[(i * 37) % blocks.length]!;
+    return describeSpan(text, [start + 3, Math.min(end, start + 60)], blocks);
+  });
+  const times = new Map<Step, number[]>(STEPS.map((step) => [step, []]));
+  const timed = <T>(step: Step, work: () => T): T => {
+    const started = performance.now();
+    const result = work();
+    times.get(step)!.push(performance.now() - started);
+    return result;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    title.after(paragraph(10_000 + round));
+    const found = timed('article found', () => findArticle(document, ADDRESS)!);
+    timed('text index made', () => createTextIndex(found.runs));
+    const ready = readyArticle(found);
+    const places = timed('1,000 annotations placed', () => selectors.map((one) => atOnce(ready.placing(one))));
+    timed('their ranges made', () => {
+      for (const { anchor, on } of places) if (anchor.state !== 'lost') on.index.rangesOf(anchor.span);
+    });
+  }
+  const medianOf = (all: number[]) => all.sort((a, b) => a - b)[ROUNDS >> 1]!;
+  return Object.fromEntries([...times].map(([step, all]) => [step, medianOf(all)])) as Record<Step, number>;
+}
+
+/** Fifty words in three text nodes, unlike those of any other paragraph. */
+function paragraph(i: number): Element {
+  const say = (count: number, from: number) =>
+    Array.from({ length: count }, (_, k) => {
+      const number = k % 4 === 0 ? (i * 31 + k * 17 + from) % 9973 : '';
+      return `${WORDS[(i * 7 + from + k) % WORDS.length]}${number}`;
+    }).join(' ');
+  const element = document.createElement('p');
+  const emphasis = Object.assign(document.createElement('em'), { textContent: ` paragraph ${i} ` });
+  element.append(say(20, 1), emphasis, `${say(27, 3)}.`);
+  return element;
+}
+
+Object.assign(globalThis, { measureGrowing });
