@@ -15,7 +15,7 @@ import type { FoundArticle } from './article/found-article';
 import { rootElementOf } from './article/outline/native-dom';
 import { createFollowers } from './followers';
 import type { Preferences } from './preferences';
-import { type Reader, startReader } from './reader';
+import { type Reader, startReader } from './reader/reader';
 import type { ReaderActions } from './reader-actions';
 import { replaceOlder } from './replace-older';
 import type { Change } from './watch';

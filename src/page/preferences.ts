@@ -1,6 +1,6 @@
 import type { Language } from '../core/language/language';
 import type { Settings, Shown } from '../core/settings';
-import type { ArticleMark } from './marks';
+import type { ArticleMark } from './marks/marks';
 
 /** What the reader chose for all pages, and the language it is said in. */
 export interface Preferences {

@@ -6,8 +6,8 @@ import type { Span } from '../../../src/core/text/span';
 import { everythingOn } from '../../../src/page/article/everything';
 import { findArticle } from '../../../src/page/article/find-article';
 import type { FoundArticle } from '../../../src/page/article/found-article';
-import { readyArticle } from '../../../src/page/ready-article';
-import { createTextIndex } from '../../../src/page/text-index';
+import { readyArticle } from '../../../src/page/marks/ready-article';
+import { createTextIndex } from '../../../src/page/text/text-index';
 import { type Random, randomFrom } from '../random';
 import { MUTATIONS } from './mutations';
 

@@ -1,8 +1,8 @@
 import { describeSpan } from '../../../src/core/anchoring/describe';
 import { atOnce } from '../../../src/core/anchoring/steps';
 import { findArticle } from '../../../src/page/article/find-article';
-import { readyArticle } from '../../../src/page/ready-article';
-import { createTextIndex } from '../../../src/page/text-index';
+import { readyArticle } from '../../../src/page/marks/ready-article';
+import { createTextIndex } from '../../../src/page/text/text-index';
 
 const ANNOTATIONS = 1000;
 const ROUNDS = 7;

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article/article';
-import type { TextRun } from '../text-run';
+import type { TextRun } from '../text/text-run';
 
 /** An article in the live page: what it says, and which text nodes say it. Runs are in text order and do not overlap. */
 export interface FoundArticle {

@@ -1,4 +1,4 @@
-import { shadowRootsOf } from '../shadow-roots';
+import { shadowRootsOf } from '../text/shadow-roots';
 import { marksAt } from './hit';
 import { markCss, type Paper } from './mark-css';
 import { type MarkSegment, segmentsIn } from './mark-segments';

@@ -4,7 +4,7 @@ import { ACTS, type Act } from '../../core/claims/acts';
 import type { Claim } from '../../core/claims/claim';
 import type { Span } from '../../core/text/span';
 import type { FoundArticle } from '../article/found-article';
-import type { TextRun } from '../text-run';
+import type { TextRun } from '../text/text-run';
 
 /** An article of our own: its elements, each a block, the headline first; and the claims, each in an element of its own. */
 export interface Sample {

@@ -6,7 +6,7 @@ import { withCorrections } from '../../core/claims/correction';
 import { aliasKey, type SpeakerAlias } from '../../core/corrections/alias';
 import type { Correction } from '../../core/corrections/correction';
 import type { Preferences } from '../preferences';
-import { startReader } from '../reader';
+import { startReader } from '../reader/reader';
 import type { ReaderActions } from '../reader-actions';
 import { analysisOfSample, foundSample, type Sample } from './found-sample';
 

@@ -1,5 +1,5 @@
 import { hull, type Span } from '../../core/text/span';
-import type { ReadyArticle } from '../ready-article';
+import type { ReadyArticle } from '../marks/ready-article';
 import { composedRange } from './selected';
 import { paragraphAt, sentenceAt } from './snap';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text/span';
-import type { TextIndex } from '../text-index';
+import type { TextIndex } from '../text/text-index';
 import { trimmed, wholeWords } from './snap';
 
 /** What the reader has selected, as far as it concerns an article. */

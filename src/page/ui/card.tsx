@@ -3,7 +3,7 @@ import { type Annotation, noteOf, tagsOf } from '../../core/annotation/annotatio
 import { Button } from '../../kit/button';
 import { useLanguage } from '../../kit/speech';
 import { Tags } from '../../kit/tags';
-import type { ArticleMark } from '../marks';
+import type { ArticleMark } from '../marks/marks';
 import { Correct } from './correct';
 import { ClaimFacts, KeyPointFacts } from './mark-facts';
 import { Trouble } from './trouble';

@@ -7,7 +7,7 @@ import { Button } from '../../kit/button';
 import { Check } from '../../kit/choice';
 import { useLanguage } from '../../kit/speech';
 import { walkWithKeys } from '../../kit/steps';
-import type { ArticleMark } from '../marks';
+import type { ArticleMark } from '../marks/marks';
 import { Quoted } from './quoted';
 import { TopLayer } from './top-layer';
 

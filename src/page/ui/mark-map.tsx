@@ -1,4 +1,4 @@
-import type { Tick } from '../ticks';
+import type { Tick } from '../marks/ticks';
 import { TopLayer } from './top-layer';
 
 /** What the map shows and does. */

@@ -1,7 +1,7 @@
 import type { Annotation, Colour } from '../../core/annotation/annotation';
 import type { Draft } from '../../core/annotation/draft';
 import type { Act } from '../../core/claims/acts';
-import type { ArticleMark } from '../marks';
+import type { ArticleMark } from '../marks/marks';
 import type { SaveOutcome } from '../reader-actions';
 import type { Box, Side } from './place';
 

@@ -2,7 +2,7 @@ import { createHighlightPainter } from '../../../src/page/painter/highlight-pain
 import type { Mark } from '../../../src/page/painter/painter';
 import { paperOf } from '../../../src/page/painter/paper';
 import { selectionRange } from '../../../src/page/selection/selected';
-import { createTextIndex } from '../../../src/page/text-index';
+import { createTextIndex } from '../../../src/page/text/text-index';
 
 /** One mark, by its words in one text node of the page or of a shadow root in it. */
 type Words = Omit<Mark, 'ranges'> & { readonly words: string };

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Annotation, bodiesOf, type Colour } from '../../../src/core/annotation/annotation';
-import { annotationOfClaim } from '../../../src/page/new-annotation';
+import { annotationOfClaim } from '../../../src/page/reader/new-annotation';
 import type { Site } from '../../site/server';
 import { askBackground, askPage, tabOf } from '../harness/extension';
 import type { Session } from '../harness/launch';

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Claim } from '../../../src/core/claims/claim';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
-import type { ArticleMark } from '../../../src/page/marks';
+import type { ArticleMark } from '../../../src/page/marks/marks';
 import { MarkList } from '../../../src/page/ui/mark-list';
 import { sampleStatus } from '../../screens/fakes';
 import { show } from '../../screens/render';

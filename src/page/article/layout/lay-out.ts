@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../../core/article/article';
-import type { TextRun } from '../../text-run';
+import type { TextRun } from '../../text/text-run';
 import { GAP, type Piece } from '../outline/outline';
 import { unfolded } from './fold';
 

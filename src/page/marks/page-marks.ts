@@ -1,12 +1,12 @@
-import type { Analysis } from '../core/analysis';
-import type { Annotation } from '../core/annotation/annotation';
-import type { Offset } from '../core/text/span';
-import type { FoundArticle } from './article/found-article';
+import type { Analysis } from '../../core/analysis';
+import type { Annotation } from '../../core/annotation/annotation';
+import type { Offset } from '../../core/text/span';
+import type { FoundArticle } from '../article/found-article';
+import type { Mark, Painter } from '../painter/painter';
+import type { TextIndex } from '../text/text-index';
 import { type ArticleMark, marksOf, type Placed } from './marks';
-import type { Mark, Painter } from './painter/painter';
 import { placeAnnotations } from './place-annotations';
 import type { ReadyArticle } from './ready-article';
-import type { TextIndex } from './text-index';
 
 /** The marks of one article in the page: where they are, and that they are painted there. */
 export interface PageMarks {

@@ -1,5 +1,5 @@
-import { type Anchorer, createAnchorer } from '../core/anchoring/find';
-import type { Block } from '../core/article/article';
+import { type Anchorer, createAnchorer } from '../../core/anchoring/find';
+import type { Block } from '../../core/article/article';
 import { createTextIndex, type TextIndex } from './text-index';
 import type { TextRun } from './text-run';
 

@@ -1,5 +1,5 @@
-import { citationOf } from '../core/formats/citation';
-import type { ExportEntry } from '../core/formats/format';
+import { citationOf } from '../../core/formats/citation';
+import type { ExportEntry } from '../../core/formats/format';
 
 /** Puts a quotation with its source on the clipboard. Must be called straight from a press. */
 export async function citing(document: Document, entry: ExportEntry): Promise<void> {

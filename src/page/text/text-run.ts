@@ -1,4 +1,4 @@
-import type { Offset } from '../core/text/span';
+import type { Offset } from '../../core/text/span';
 
 /**
  * A stretch of a text node that stands unchanged in the article's text: `length` characters from `nodeStart` in the

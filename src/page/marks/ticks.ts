@@ -1,4 +1,4 @@
-import type { Mark, MarkStyle } from './painter/painter';
+import type { Mark, MarkStyle } from '../painter/painter';
 
 /** A mark on the map: how far down the page it stands, from 0 to 1. */
 export interface Tick {

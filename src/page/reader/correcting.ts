@@ -1,18 +1,18 @@
-import { describeSpan } from '../core/anchoring/describe';
-import type { Annotation, KeptClaim } from '../core/annotation/annotation';
-import { type ArticleId, articleIdOf } from '../core/article/article-id';
-import { ACTS } from '../core/claims/acts';
-import { sourceWordsOf } from '../core/claims/aliased';
-import type { Claim } from '../core/claims/claim';
-import type { AliasReach, SpeakerAlias } from '../core/corrections/alias';
-import type { Correction } from '../core/corrections/correction';
-import { hull, type Span, textOf } from '../core/text/span';
-import type { ArticleMark } from './marks';
-import type { PageMarks } from './page-marks';
-import type { SaveOutcome } from './reader-actions';
-import type { Selected } from './selection/selected';
-import type { Hand } from './selection/watch-selection';
-import type { Correcting, Placement, SpeakerReach } from './ui/view';
+import { describeSpan } from '../../core/anchoring/describe';
+import type { Annotation, KeptClaim } from '../../core/annotation/annotation';
+import { type ArticleId, articleIdOf } from '../../core/article/article-id';
+import { ACTS } from '../../core/claims/acts';
+import { sourceWordsOf } from '../../core/claims/aliased';
+import type { Claim } from '../../core/claims/claim';
+import type { AliasReach, SpeakerAlias } from '../../core/corrections/alias';
+import type { Correction } from '../../core/corrections/correction';
+import { hull, type Span, textOf } from '../../core/text/span';
+import type { ArticleMark } from '../marks/marks';
+import type { PageMarks } from '../marks/page-marks';
+import type { SaveOutcome } from '../reader-actions';
+import type { Selected } from '../selection/selected';
+import type { Hand } from '../selection/watch-selection';
+import type { Correcting, Placement, SpeakerReach } from '../ui/view';
 import type { Workplace } from './workplace';
 
 interface Workshop extends Workplace {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { comparePlaces, shadowRootsOf, textBetween } from '../../src/page/shadow-roots';
-import { createTextIndex } from '../../src/page/text-index';
+import { comparePlaces, shadowRootsOf, textBetween } from '../../../src/page/text/shadow-roots';
+import { createTextIndex } from '../../../src/page/text/text-index';
 
 const { document } = new JSDOM('<p>Above it all.</p><x-story></x-story><p>Below it all.</p>').window;
 const host = document.querySelector('x-story')!;

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchNodes } from '../../src/page/watch-nodes';
+import { watchNodes } from '../../../src/page/text/watch-nodes';
 
 let dom: JSDOM;
 let ending: AbortController;

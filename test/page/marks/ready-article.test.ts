@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { describeSpan } from '../../src/core/anchoring/describe';
-import { atOnce } from '../../src/core/anchoring/steps';
-import type { Selectors } from '../../src/core/annotation/annotation';
-import { findArticle } from '../../src/page/article/find-article';
-import { readyArticle } from '../../src/page/ready-article';
+import { describeSpan } from '../../../src/core/anchoring/describe';
+import { atOnce } from '../../../src/core/anchoring/steps';
+import type { Selectors } from '../../../src/core/annotation/annotation';
+import { findArticle } from '../../../src/page/article/find-article';
+import { readyArticle } from '../../../src/page/marks/ready-article';
 
 const PARAGRAPHS = [
   'The spokesperson said on Thursday that Kesh would not reopen the crossing without written guarantees from Orland.',

@@ -1,4 +1,4 @@
-import type { Mark } from './painter/painter';
+import type { Mark } from '../painter/painter';
 import { besideScrollBar, heightIn, scrollerOf } from './scroller';
 import { type Tick, ticksOf } from './ticks';
 

@@ -1,8 +1,8 @@
-import type { Annotation } from '../core/annotation/annotation';
-import type { PageMarks } from './page-marks';
-import type { Preferences } from './preferences';
-import type { ReaderActions } from './reader-actions';
-import type { PageUi } from './ui/page-ui';
+import type { Annotation } from '../../core/annotation/annotation';
+import type { PageMarks } from '../marks/page-marks';
+import type { Preferences } from '../preferences';
+import type { ReaderActions } from '../reader-actions';
+import type { PageUi } from '../ui/page-ui';
 
 /** What annotating and correcting work on and with. */
 export interface Workplace {

@@ -1,5 +1,5 @@
-import { type Annotation, type Selectors, startOf } from '../core/annotation/annotation';
-import type { Offset } from '../core/text/span';
+import { type Annotation, type Selectors, startOf } from '../../core/annotation/annotation';
+import type { Offset } from '../../core/text/span';
 import type { Placed } from './marks';
 import type { Place, ReadyArticle } from './ready-article';
 

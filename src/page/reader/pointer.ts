@@ -1,4 +1,4 @@
-import type { Hand } from './selection/watch-selection';
+import type { Hand } from '../selection/watch-selection';
 
 /** What a pointer does over the page's words. */
 export interface PointerListener {

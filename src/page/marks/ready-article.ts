@@ -1,11 +1,11 @@
-import type { Anchor } from '../core/anchoring/anchor';
-import { once } from '../core/anchoring/steps';
-import type { Selectors } from '../core/annotation/annotation';
-import { type Offset, spanLength } from '../core/text/span';
-import { everythingOn } from './article/everything';
-import type { FoundArticle } from './article/found-article';
-import { type PageText, pageText } from './page-text';
-import type { TextIndex } from './text-index';
+import type { Anchor } from '../../core/anchoring/anchor';
+import { once } from '../../core/anchoring/steps';
+import type { Selectors } from '../../core/annotation/annotation';
+import { type Offset, spanLength } from '../../core/text/span';
+import { everythingOn } from '../article/everything';
+import type { FoundArticle } from '../article/found-article';
+import { type PageText, pageText } from '../text/page-text';
+import type { TextIndex } from '../text/text-index';
 
 /** Where the words of an annotation are: in which text of the page, the article's or that of all the page. */
 export interface Place {

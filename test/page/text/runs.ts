@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import type { TextRun } from '../../src/page/text-run';
+import type { TextRun } from '../../../src/page/text/text-run';
 
 /** A page and the runs of its paragraphs' text nodes, white space folded as the finder folds it. */
 export function pageOf(html: string): {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Selectors } from '../../src/core/annotation/annotation';
-import { newAnnotation } from '../../src/page/new-annotation';
-import { pageText } from '../../src/page/page-text';
-import { placeAnnotations } from '../../src/page/place-annotations';
+import type { Selectors } from '../../../src/core/annotation/annotation';
+import { placeAnnotations } from '../../../src/page/marks/place-annotations';
+import { newAnnotation } from '../../../src/page/reader/new-annotation';
+import { pageText } from '../../../src/page/text/page-text';
 
 const text = Array.from({ length: 40 }, (_, i) => `Statement ${i} stands here by itself.`).join('\n');
 const article = pageText({ text, blocks: [], runs: [] });

@@ -1,8 +1,8 @@
-import { describeSpan } from '../core/anchoring/describe';
-import { type Annotation, type Colour, type KeptClaim, newPageNote } from '../core/annotation/annotation';
-import type { Article } from '../core/article/article';
-import type { Claim } from '../core/claims/claim';
-import { hull, type Span, textOf } from '../core/text/span';
+import { describeSpan } from '../../core/anchoring/describe';
+import { type Annotation, type Colour, type KeptClaim, newPageNote } from '../../core/annotation/annotation';
+import type { Article } from '../../core/article/article';
+import type { Claim } from '../../core/claims/claim';
+import { hull, type Span, textOf } from '../../core/text/span';
 
 /** The colour a new annotation has until the reader chooses another. */
 export const FIRST_COLOUR: Colour = 'yellow';

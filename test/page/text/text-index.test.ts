@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTextIndex } from '../../src/page/text-index';
+import { createTextIndex } from '../../../src/page/text/text-index';
 import { pageOf } from './runs';
 
 const page = pageOf(`<!doctype html><nav>Menu</nav>

@@ -1,13 +1,13 @@
-import type { Annotation } from '../core/annotation/annotation';
-import { hull, type Span } from '../core/text/span';
+import type { Annotation } from '../../core/annotation/annotation';
+import { hull, type Span } from '../../core/text/span';
+import type { ArticleMark, Placed } from '../marks/marks';
+import type { SaveOutcome } from '../reader-actions';
+import type { Selected } from '../selection/selected';
+import type { Hand } from '../selection/watch-selection';
+import type { CardView, EditorField, Placement, ToolbarView } from '../ui/view';
 import { citing } from './citing';
 import { createCorrecting } from './correcting';
-import type { ArticleMark, Placed } from './marks';
 import { annotationOfClaim, newAnnotation } from './new-annotation';
-import type { SaveOutcome } from './reader-actions';
-import type { Selected } from './selection/selected';
-import type { Hand } from './selection/watch-selection';
-import type { CardView, EditorField, Placement, ToolbarView } from './ui/view';
 import type { Workplace } from './workplace';
 import { createWriting, restored } from './writing';
 

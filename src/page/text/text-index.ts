@@ -1,4 +1,4 @@
-import type { Offset, Span } from '../core/text/span';
+import type { Offset, Span } from '../../core/text/span';
 import { comparePlaces, shadowRootsOf, textBetween } from './shadow-roots';
 import type { TextRun } from './text-run';
 

@@ -1,13 +1,13 @@
-import type { PageCommand } from '../core/commands';
-import type { MessageKey } from '../core/language/language';
+import type { PageCommand } from '../../core/commands';
+import type { MessageKey } from '../../core/language/language';
+import type { ArticleMark } from '../marks/marks';
+import type { PageMarks } from '../marks/page-marks';
+import type { ReadyArticle } from '../marks/ready-article';
+import type { Around } from '../selection/select-around';
+import { selectAround } from '../selection/select-around';
+import { selectedIn } from '../selection/selected';
+import type { PageUi } from '../ui/page-ui';
 import type { Annotating } from './annotating';
-import type { ArticleMark } from './marks';
-import type { PageMarks } from './page-marks';
-import type { ReadyArticle } from './ready-article';
-import type { Around } from './selection/select-around';
-import { selectAround } from './selection/select-around';
-import { selectedIn } from './selection/selected';
-import type { PageUi } from './ui/page-ui';
 
 /** What commands work on. */
 export interface Commanded {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark, MarkStyle } from '../../src/page/painter/painter';
-import { ticksOf } from '../../src/page/ticks';
+import { ticksOf } from '../../../src/page/marks/ticks';
+import type { Mark, MarkStyle } from '../../../src/page/painter/painter';
 
 const mark = (id: string, style: MarkStyle): Mark => ({ id, style, ranges: [] });
 const CLAIM: MarkStyle = { kind: 'claim', family: 'neutral', doubtful: false };

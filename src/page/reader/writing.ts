@@ -1,10 +1,10 @@
-import { type Annotation, asAnother, bodiesOf } from '../core/annotation/annotation';
-import type { Draft } from '../core/annotation/draft';
-import { tagsFrom } from '../core/annotation/tags';
-import type { Language } from '../core/language/language';
-import type { ReaderActions, SaveOutcome } from './reader-actions';
-import type { PageUi } from './ui/page-ui';
-import type { EditorField, EditorView, Placement, Written } from './ui/view';
+import { type Annotation, asAnother, bodiesOf } from '../../core/annotation/annotation';
+import type { Draft } from '../../core/annotation/draft';
+import { tagsFrom } from '../../core/annotation/tags';
+import type { Language } from '../../core/language/language';
+import type { ReaderActions, SaveOutcome } from '../reader-actions';
+import type { PageUi } from '../ui/page-ui';
+import type { EditorField, EditorView, Placement, Written } from '../ui/view';
 
 /** What writing works with. `save` and `remove` also change what the page shows. */
 export interface Desk {

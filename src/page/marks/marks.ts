@@ -1,11 +1,11 @@
-import type { Analysis } from '../core/analysis';
-import type { Annotation } from '../core/annotation/annotation';
-import { familyOf } from '../core/claims/acts';
-import { type Claim, DOUBTFUL } from '../core/claims/claim';
-import type { KeyPoint } from '../core/keypoints/key-point';
-import { claimMark, keyPointMark } from '../core/mark-id';
-import type { Span } from '../core/text/span';
-import type { MarkStyle } from './painter/painter';
+import type { Analysis } from '../../core/analysis';
+import type { Annotation } from '../../core/annotation/annotation';
+import { familyOf } from '../../core/claims/acts';
+import { type Claim, DOUBTFUL } from '../../core/claims/claim';
+import type { KeyPoint } from '../../core/keypoints/key-point';
+import { claimMark, keyPointMark } from '../../core/mark-id';
+import type { Span } from '../../core/text/span';
+import type { MarkStyle } from '../painter/painter';
 import type { Place } from './ready-article';
 
 /** An annotation and where its words are in the page as it is now. */
