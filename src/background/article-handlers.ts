@@ -1,6 +1,5 @@
 import type { Analysis } from '../core/analysis';
 import { analyze } from '../core/analyze';
-import type { Article } from '../core/article/article';
 import { type ArticleId, articleIdOf } from '../core/article/article-id';
 import type { StoredArticle } from '../core/article/stored-article';
 import { overruled, siteOfArticle, verdictOn } from '../core/briefing/overrule';
@@ -43,8 +42,11 @@ export function articleHandlers(tools: ArticleTools): Handlers<ArticleCalls, Sen
       };
       const { isBriefing } = analysis.briefing;
       if (tab !== null) await showCount(tab, isBriefing ? analysis.claims.length : 0);
-      const problem = remembered.problem ?? (await keep(library, id, article, analysis, { ...remembered, isPrivate }));
-      return { id, analysis, annotations: [...remembered.annotations], problem };
+      const { annotations } = remembered;
+      const isKept = isOfInterest(analysis, isPrivate, remembered);
+      const stored: StoredArticle = { id, article, analysis, read: new Date().toISOString() };
+      const problem = remembered.problem ?? (isKept ? await keep(library, stored) : null);
+      return { id, analysis, annotations: [...annotations], isKept: isKept && problem === null, problem };
     },
     'article/close': async (_params, { tab }) => {
       if (tab !== null) await showCount(tab, 0);
@@ -94,22 +96,13 @@ async function memoryOf({ library, readSettings }: ArticleTools, id: ArticleId) 
   }
 }
 
-/**
- * Keeps the article where it is a briefing, or the reader marked in it or judged it; from a private window only what the
- * reader asked to keep. Resolves to what went wrong.
- */
-async function keep(
-  library: Library,
-  id: ArticleId,
-  article: Article,
-  analysis: Analysis,
-  { annotations, verdict, isPrivate }: Memory & { readonly isPrivate: boolean },
-): Promise<ErrorCode | null> {
-  const isOfInterest = analysis.briefing.isBriefing && !isPrivate;
-  if (!isOfInterest && annotations.length === 0 && verdict === null) return null;
-  const stored: StoredArticle = { id, article, analysis, read: new Date().toISOString() };
-  return library.keepArticle(stored).then(() => null, problemOf);
-}
+/** An article is kept where it is a briefing, or the reader marked in it or judged it; from a private window only the latter. */
+const isOfInterest = ({ briefing }: Analysis, isPrivate: boolean, { annotations, verdict }: Memory): boolean =>
+  (briefing.isBriefing && !isPrivate) || annotations.length > 0 || verdict !== null;
+
+/** Resolves to what went wrong. */
+const keep = (library: Library, stored: StoredArticle): Promise<ErrorCode | null> =>
+  library.keepArticle(stored).then(() => null, problemOf);
 
 function problemOf(error: unknown): ErrorCode {
   console.error('Readout: the library cannot be read', error);

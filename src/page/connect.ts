@@ -27,6 +27,7 @@ interface Reading {
   readonly id: ArticleId;
   found: FoundArticle;
   analysis: Analysis;
+  isKept: boolean;
   problem: Opened['problem'];
   readonly reader: Reader;
   readonly end: AbortController;
@@ -99,8 +100,9 @@ export function connect(document: Document, life: AbortController): (change?: Ch
     signal.throwIfAborted();
     isStale = false;
     if (reading?.id === opened.id) {
-      Object.assign(reading, { found, analysis: opened.analysis, problem: opened.problem });
-      reading.reader.update(found, opened.analysis, opened.annotations);
+      const { analysis, isKept, problem } = opened;
+      Object.assign(reading, { found, analysis, isKept, problem });
+      reading.reader.update(found, analysis, opened.annotations);
       complain(reading);
       followers.changed();
       return;
@@ -121,11 +123,12 @@ export function connect(document: Document, life: AbortController): (change?: Ch
     });
   };
 
-  const begin = (found: FoundArticle, { id, analysis, annotations, problem }: Opened, wanted: Preferences): Reading => {
+  const begin = (found: FoundArticle, opened: Opened, wanted: Preferences): Reading => {
+    const { annotations, ...known } = opened;
     const end = new AbortController();
     const reader = startReader({
       found,
-      analysis,
+      analysis: known.analysis,
       annotations,
       source: found.article.url ?? document.location.href,
       actions,
@@ -134,7 +137,7 @@ export function connect(document: Document, life: AbortController): (change?: Ch
       signal: AbortSignal.any([whole, end.signal]),
     });
     followers.begin(reader, end.signal);
-    return { id, found, analysis, problem, reader, end, page: rootElementOf(document) };
+    return { ...known, found, reader, end, page: rootElementOf(document) };
   };
 
   onFollower(({ tell, signal }) => {
@@ -178,7 +181,8 @@ export function connect(document: Document, life: AbortController): (change?: Ch
 
   onChange((articles, changed) => {
     if (reading === null || !articles.includes(reading.id)) return;
-    if (changed) {
+    // What is kept of an article keeps the article too: without it an export could not say what it is from.
+    if (changed || !reading.isKept) {
       isStale = true;
       void lookAgain();
       return;

@@ -20,6 +20,8 @@ export const BACKGROUND_CALLS = {
       id: ArticleIdSchema,
       analysis: AnalysisSchema,
       annotations: v.array(AnnotationSchema),
+      /** Whether the library holds the article's text: not where nobody has kept anything of it yet. */
+      isKept: v.boolean(),
       /** Why the library could not be read; the marks are right all the same. */
       problem: v.nullable(v.picklist(ERROR_CODES)),
     }),

@@ -133,10 +133,11 @@ test('a speaker that the reader gave to the words of a source is so in other cla
 test('an article in a private window is marked, and not kept until the reader keeps something of it', async () => {
   const { handlers, library } = opened();
   const inPrivate = { ...PAGE, isPrivate: true };
-  const { analysis } = await handlers['article/open']({ article: BRIEFING }, inPrivate);
+  const { analysis, isKept } = await handlers['article/open']({ article: BRIEFING }, inPrivate);
   expect(analysis.claims.length).toBeGreaterThan(0);
+  expect(isKept).toBe(false);
   expect(await library.article(id)).toBeNull();
   await library.saveAnnotation(anAnnotation({ source: BRIEFING.url! }));
-  await handlers['article/open']({ article: BRIEFING }, inPrivate);
+  expect((await handlers['article/open']({ article: BRIEFING }, inPrivate)).isKept).toBe(true);
   expect((await library.article(id))?.article).toEqual(BRIEFING);
 });

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { articleIdOf } from '../../src/core/article/article-id';
 import { askBackground, askPage } from './harness/extension';
+import { command, placeCaret } from './harness/in-page';
 import { painted, whenPainted } from './harness/marks';
 import { stage } from './harness/session';
 
 const current = stage();
+const MARKED = 'The pitches are good and the tickets are sold';
 /** The same site under a name that is not built in, but granted. */
 const granted = (path: string) => current.site.origin.replace('127.0.0.1', 'localhost') + path;
 
@@ -29,6 +32,14 @@ test('a page is read once when the reader asks for it, also where it reports no 
   await askBackground(screen, 'page/read-once', { tab });
   expect((await askPage(screen, tab, 'page/status', {}))?.article.title).toBe('Board rejects calls to move the series');
   expect(await painted(page)).toEqual([]);
+
+  const source = await page.evaluate(() => document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href);
+  const kept = () => askBackground(screen, 'library/article', { id: articleIdOf(source) });
+  expect(await kept()).toBeNull();
+  await placeCaret(page, MARKED, MARKED.length);
+  await command(current.session, page, 'highlight-selection');
+  // Without its article a highlight could not be cited.
+  await expect.poll(async () => (await kept())?.article.title).toBe('Board rejects calls to move the series');
   await screen.close();
   await page.close();
 });
