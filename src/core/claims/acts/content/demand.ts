@@ -37,7 +37,7 @@ export const DEMANDS = casedPhrases`
   depend\w* on .{0,30}(?:action|steps|guarantee|verif)
   unless \p{Lu}
   unless (?:it|they|the \S+) (?:agree|stop|act|apolog|hand|pull|take|withdr)\w*
-  until (?:\p{Lu}\S+|it|they|she|he|the \S+) .{0,40}(?:gives?|gave|provid\w+|stops?|hand\w*|restor\w+|abjur\w+|withdr\w+|dismantl\w+|takes? action|acts?\b|put|apologi[sz]\w+|shows?|changes?)
+  until (?:\p{Lu}\S+|it|they|she|he|the \S+) .{0,40}(?:signs?|signed|agrees?|agreed|commits?|complie[sd]|delivers?|ceases?|ends|gives?|gave|provid\w+|stops?|hand\w*|restor\w+|abjur\w+|withdr\w+|dismantl\w+|takes? action|acts?\b|put|apologi[sz]\w+|shows?|changes?)
   (?:under (?:an )?|is |are |was |were )oblig\w+ to\b
   obligat\w+\b(?=.{0,20}\bto\b)
   owes?\b
