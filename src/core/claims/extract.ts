@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Attribution } from './attribution';
+import { begunWithSentence } from './begin-with-sentence';
 import { withCarriedQuotations } from './carried';
 import type { Claim } from './claim';
 import { describeAttributions } from './describe';
@@ -31,7 +32,7 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     const found = attributionsByModel(model, block, diplomatic);
     if (!diplomatic) return found;
     if (found.length === 0) return headlineAttributions(text, block);
-    return tidied(block, found).map((a) => surer(text, block, a));
+    return begunWithSentence(block, tidied(block, found)).map((a) => surer(text, block, a));
   };
 }
 
