@@ -42,6 +42,9 @@ function placeOf(words: string) {
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + words.length);
+    // In a very low window the middle of their paragraph may leave the words outside.
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
     const rects = range.getClientRects();
     const first = rects[0]!;
     const last = rects[rects.length - 1]!;
