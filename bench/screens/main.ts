@@ -6,13 +6,12 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { browserNamed } from '../../scripts/browsers';
 import { buildExtension } from '../../scripts/build';
-import type { ImportItem } from '../../src/core/import/import-item';
 import { SearchQuerySchema } from '../../src/core/search/query';
 import { askBackground } from '../../test/browser/harness/extension';
+import { fillLibrary } from '../../test/browser/harness/fill-library';
 import { launch, type Session } from '../../test/browser/harness/launch';
 import { prepare } from '../../test/browser/screens/prepared';
 import { serveSite } from '../../test/site/server';
-import { Generator } from '../library/generate';
 
 /**
  * `npm run bench:screens`: how long a screen takes from its navigation until it is laid out and can be used, with 10,000
@@ -57,19 +56,7 @@ async function addFloor(folder: string): Promise<void> {
 
 async function seed({ openScreen }: Session): Promise<void> {
   const screen = await openScreen('src/screens/library/index.html');
-  const generator = new Generator(7);
-  const articles = Array.from({ length: ARTICLES }, (_, i) => generator.article(i));
-  const items: ImportItem[] = [
-    ...articles.map((article): ImportItem => ({ kind: 'article', article })),
-    ...Array.from({ length: ANNOTATIONS }, (_, i): ImportItem => {
-      const annotation = generator.annotation(i, articles[i % ARTICLES]!.article.url ?? '');
-      return { kind: 'annotation', annotation };
-    }),
-  ];
-  const importing = crypto.randomUUID();
-  for (let from = 0; from < items.length; from += 200)
-    await askBackground(screen, 'import/stage', { session: importing, items: items.slice(from, from + 200) });
-  await askBackground(screen, 'import/commit', { session: importing, conflicts: 'keep-mine' });
+  await fillLibrary(screen, { articles: ARTICLES, annotations: ANNOTATIONS });
   await screen.close();
 }
 

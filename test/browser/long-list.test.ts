@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { Generator } from '../../bench/library/generate';
-import type { ImportItem } from '../../src/core/import/import-item';
 import { askBackground } from './harness/extension';
+import { fillLibrary } from './harness/fill-library';
 import { stage } from './harness/session';
 
 const ARTICLES = 100;
@@ -12,19 +11,7 @@ let screen: Page;
 
 beforeAll(async () => {
   const welcome = await current.session.openScreen('src/screens/welcome/index.html');
-  const generator = new Generator(7);
-  const articles = Array.from({ length: ARTICLES }, (_, i) => generator.article(i));
-  const items: ImportItem[] = [
-    ...articles.map((article): ImportItem => ({ kind: 'article', article })),
-    ...Array.from({ length: ANNOTATIONS }, (_, i): ImportItem => {
-      const annotation = generator.annotation(i, articles[i % ARTICLES]!.article.url ?? '');
-      return { kind: 'annotation', annotation };
-    }),
-  ];
-  const session = crypto.randomUUID();
-  for (let from = 0; from < items.length; from += 200)
-    await askBackground(welcome, 'import/stage', { session, items: items.slice(from, from + 200) });
-  await askBackground(welcome, 'import/commit', { session, conflicts: 'keep-mine' });
+  await fillLibrary(welcome, { articles: ARTICLES, annotations: ANNOTATIONS });
   await welcome.close();
   screen = await current.session.openScreen('src/screens/library/index.html#kept=kept');
   await screen.waitForFunction(() => document.querySelector('.l-hit[aria-setsize="2000"]') !== null, {
