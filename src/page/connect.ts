@@ -7,7 +7,8 @@ import { pageDrafts } from '../platform/drafts';
 import { onFollower } from '../platform/following';
 import { chosenLanguage, wantedCode } from '../platform/i18n';
 import { knownTags } from '../platform/known-tags';
-import { answer, background, isOutdated } from '../platform/messages';
+import { answer, background } from '../platform/messages';
+import { isOutdated } from '../platform/outdated';
 import { type BACKGROUND_CALLS, PAGE_CALLS, type Result } from '../platform/protocol';
 import { changeSettings, onSettings, readSettings } from '../platform/settings';
 import { findArticleGently } from './article/find-gently';
@@ -58,7 +59,8 @@ const actions: ReaderActions = {
 
 /**
  * Connects a page to the background: what it shows is analysed, and marked where it reports a briefing. Returns how to
- * look at the page again after it has changed. `life` ends all of it, and is ended where a newer Readout takes over.
+ * look at the page again after it has changed. `life` ends all of it, and is ended where a newer Readout takes over, or
+ * the extension is gone.
  */
 export function connect(document: Document, life: AbortController): (change?: Change) => Promise<void> {
   const world = globalThis as Connected;
@@ -198,10 +200,21 @@ export function connect(document: Document, life: AbortController): (change?: Ch
     isStale ||= change === 'restored';
     looking.abort();
     looking = new AbortController();
-    const { signal } = looking;
-    await look(AbortSignal.any([whole, signal])).catch((error: unknown) => {
-      if (!signal.aborted) console.error('Readout: this page could not be read', error);
+    const signal = AbortSignal.any([whole, looking.signal]);
+    if (isOutdated()) return retire();
+    await look(signal).catch((error: unknown) => {
+      if (signal.aborted) return;
+      if (isOutdated()) retire();
+      else console.error('Readout: this page could not be read', error);
     });
+  };
+
+  /**
+   * Nobody will say what the page is now, and marks that stay where they were would soon lie on other words. Only what
+   * the reader is writing is left: they can still copy it.
+   */
+  const retire = (): void => {
+    if (!reading?.reader.written().length) life.abort();
   };
   world.readoutLook = lookAgain;
   return lookAgain;
