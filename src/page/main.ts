@@ -10,7 +10,7 @@ async function look(change?: Change): Promise<void> {
   // The rest went with the extension, if that did.
   if (connected === null && isOutdated()) return life.abort();
   if (connected === null && !isCandidate(document)) return;
-  connected ??= import('./connect').then(({ connect }) => connect(document, life));
+  connected ??= import('./connect/connect').then(({ connect }) => connect(document, life));
   await (await connected)(change);
 }
 
