@@ -129,7 +129,8 @@ export const STATES: readonly ScreenState[] = [
   library('zoomed', { width: 640, height: 410 }),
   library('touch', TELEPHONE),
   library('article-touch', { ...TELEPHONE, presses: ['.l-hit .r-passage'], reached: '.l-text' }),
-  options(),
+  // All of it, down to the speakers.
+  options('', { height: 1600 }),
   options('narrow', { width: 320, height: 640 }),
   options('zoomed', { width: 500, height: 450 }),
   options('touch', TELEPHONE),
