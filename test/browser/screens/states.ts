@@ -156,11 +156,13 @@ export async function reach(prepared: Prepared, state: ScreenState): Promise<Pag
 
 async function emulate(page: Page, { forcedColours, moreContrast }: ScreenState): Promise<void> {
   const features = [
+    // Nothing that is still on its way from one colour to another.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
     ...(forcedColours ? [{ name: 'forced-colors', value: 'active' }] : []),
     ...(moreContrast ? [{ name: 'prefers-contrast', value: 'more' }] : []),
   ];
   const client = await page.createCDPSession();
-  if (features.length > 0) await client.send('Emulation.setEmulatedMedia', { features });
+  await client.send('Emulation.setEmulatedMedia', { features });
 }
 
 /** Leaves a state and closes its screen. */
