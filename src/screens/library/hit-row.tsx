@@ -1,5 +1,4 @@
 import { noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
-import type { ArticleSummary } from '../../core/article/article-summary';
 import { familyOf } from '../../core/claims/acts';
 import type { Hit } from '../../core/search/query';
 import { Facts } from '../../kit/facts';
@@ -54,7 +53,7 @@ export function HitRow({ hit, index, total, isStop, open, selected, onOpen, onSe
           class="r-passage"
           tabIndex={isStop ? 0 : -1}
           lang={hit.article?.language ?? ''}
-          dir={hit.article?.direction}
+          dir={hit.article?.direction ?? 'auto'}
           aria-pressed={open}
           onClick={onOpen}
         >
@@ -66,7 +65,7 @@ export function HitRow({ hit, index, total, isStop, open, selected, onOpen, onSe
           </p>
         )}
         {hit.kind === 'annotation' && <Tags tags={tagsOf(hit.annotation)} label={say('tags')} />}
-        <SourceFacts article={hit.article} />
+        <SourceFacts hit={hit} />
       </div>
     </li>
   );
@@ -92,9 +91,14 @@ function HitFacts({ hit }: { hit: Hit }) {
   );
 }
 
-function SourceFacts({ article }: { article: ArticleSummary | null }) {
+/** Where the words are from: the address alone where the library lacks the article, as after an import. */
+function SourceFacts({ hit }: { hit: Hit }) {
   const { day } = useLanguage();
-  if (!article) return null;
+  const { article } = hit;
+  if (!article)
+    return hit.kind === 'annotation' ? (
+      <Facts className="l-source" facts={[hit.annotation.target.source.replace(/^https?:\/\/(?:www\.)?/, '')]} />
+    ) : null;
   const date = article.briefed ?? article.published;
   return <Facts className="l-source" facts={[article.publisher, article.title, date && day(date)]} />;
 }
