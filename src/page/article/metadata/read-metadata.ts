@@ -4,8 +4,9 @@ import { isRightToLeft } from '../../../core/article/script-language';
 import { likeness } from '../headline';
 import { bylineOf } from './byline';
 import { believed, dateIn, dateInAddress } from './dates';
-import { resolve, text } from './json-ld';
+import { text } from './json-ld';
 import type { PageHead } from './page-head';
+import { publisherOf } from './publisher';
 import type { Visible } from './visible';
 
 /** One field's sources in the order in which they are believed. */
@@ -36,15 +37,9 @@ const SAME = 0.8;
 
 /** What a page says about its article, in its head, in its marks and to its readers; what nobody says is null. */
 export function readMetadata(page: PageHead, title: string | null, seen: Visible): ArticleMetadata {
-  const { linked, nodes } = page;
+  const { linked } = page;
   const modified = dateIn(page, 'dateModified');
-  const publisher = first([
-    () => page.meta('og:site_name'),
-    () => text(resolve(linked['publisher'], nodes)),
-    () => page.meta('application-name'),
-    () => page.meta('apple-mobile-web-app-title'),
-    () => siteIn(windowTitleOf(page), title),
-  ]);
+  const publisher = publisherOf(page, title, windowTitleOf(page));
   const language = first([
     () => page.attribute(page.tagged('html')[0], 'lang'),
     () => text(linked['inLanguage']),
@@ -79,14 +74,6 @@ function first(sources: Sources): string | null {
     if (value) return value;
   }
   return null;
-}
-
-/** "Harbour Courier" out of "Ferry to sail again - Harbour Courier", where the rest is the headline. */
-function siteIn(windowTitle: string | null, title: string | null): string | null {
-  const parts = /^(.+?)(?:\s*[|–—»·-]\s+|--|[_｜])([^|–—»·_｜]{2,40})$/u.exec(windowTitle ?? '');
-  if (!parts || !title) return null;
-  const [, headline, site] = parts;
-  return title.startsWith(headline!.slice(0, 20)) && !title.endsWith(site!) ? site!.trim() : null;
 }
 
 const hostOf = (address: string): string | null =>
