@@ -42,7 +42,8 @@ describe('the byline', () => {
       'Mina Okafor',
     ],
     ['nowhere, where a month stands in its place', '<span class="byline">Nov 12</span>', null],
-    ['with a name that ends like the word before a date', '<p>By Ana Swanson On November 12, 2026</p>', 'Ana Swanson'],
+    ['with a name that ends like the word before a date', '<p>By Ana Swanson Nov 12, 2026</p>', 'Ana Swanson'],
+    ['with the date right behind it', '<div class="author"><b>Mina Okafor</b><i>3/4/2026</i></div>', 'Mina Okafor'],
     [
       'with names that begin like days',
       '<p>By Sunil Kumar and Monica Reyes Thu, Nov 12</p>',

@@ -33,7 +33,7 @@ export function bylineOf(page: PageHead, publisher: string | null, seen: Visible
     .filter((name) => name !== null);
   const head = said.find((name) => !isOwn(name) && !isHandle(name)) ?? null;
   const somebody =
-    (head && seen.byline && !isOwn(seen.byline) && isCorrected(head, seen.byline, seen) ? seen.byline : head) ??
+    (head && seen.signed && !isOwn(seen.signed) && isCorrected(head, seen.signed, seen) ? seen.signed : head) ??
     seen.byline ??
     marked(page, isOwn) ??
     named(page, seen.around, isOwn) ??
@@ -46,14 +46,12 @@ export function bylineOf(page: PageHead, publisher: string | null, seen: Visible
 
 /** Whether readers are told more names than the head has, or another one, and the head's nowhere. */
 function isCorrected(head: string, shown: string, { lines }: Visible): boolean {
-  const surname = head
-    .split(/,| and /)[0]!
-    .trim()
-    .split(' ')
-    .at(-1)!
-    .toLowerCase();
+  const words = head
+    .toLowerCase()
+    .split(/,|\sand\s/)[0]!
+    .split(/\s+/);
   return (
-    !lines.some((line) => line.toLowerCase().includes(surname)) ||
+    !lines.some((line) => words.every((word) => line.toLowerCase().includes(word))) ||
     (shown.length > head.length && plain(shown).startsWith(plain(head)))
   );
 }

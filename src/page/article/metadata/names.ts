@@ -36,8 +36,10 @@ const MONTH =
 const DAY = '(?:mon|tue|wednes|thurs|fri|satur|sun)day';
 const SHORT_DAY = '(?:mon|tues?|wed|thurs?|thu|fri|sat|sun)';
 /** Names begin like days and months, and end like "on": Sunil, Marcus, May, Swanson. A date goes on with a number. */
+const DATE = `(?:on\\s+)?(?:${DAY}(?=[\\s,]|$)|${SHORT_DAY}(?=,|\\.?\\s+(?:\\d|${MONTH}\\b))|${MONTH}\\.?,?\\s+\\d)`;
+const BETWEEN = '\\s|•·,–—-';
 const WHEN = new RegExp(
-  `(?:^|[\\s|•·,–—-]+)(?:\\d|(?:updated|published|posted)(?=\\s|:|$)|(?:on\\s+)?(?:${DAY}(?=[\\s,]|$)|${SHORT_DAY}(?=,|\\.?\\s+(?:\\d|${MONTH}\\b))|${MONTH}\\.?,?\\s+\\d)).*$`,
+  `[${BETWEEN}]*(?:\\d|(?<![^${BETWEEN}])(?:(?:updated|published|posted)(?=\\s|:|$)|${DATE})).*$`,
   'i',
 );
 

@@ -12,6 +12,8 @@ const LONGEST_LINE = 160;
 /** What a page shows its readers about an article beside its text; null where it shows nothing. */
 export interface Visible {
   readonly byline: string | null;
+  /** Who signs the article over its text ("By Jane Doe"). */
+  readonly signed: string | null;
   readonly published: string | null;
   /** The lines around the headline, which may tell more. */
   readonly lines: readonly string[];
@@ -33,6 +35,7 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
     .filter(({ text }) => text.length <= LONGEST_LINE);
   return {
     byline: firstOf(lines, bylineIn) ?? labelledIn(lines),
+    signed: firstOf(nearest, signedIn),
     published: firstOf(lines, dateOf),
     lines: above.map(({ text }) => text),
     around: around(box, first).element,
@@ -89,7 +92,7 @@ const NAME = `${WORD}(?:\\s+(?:de|da|van|von|bin|al|el)|\\s+\\(?${WORD}\\)?){1,3
 const NAMES = `${NAME}(?:(?:\\s*,\\s+(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${NAME}){0,4}`;
 /** Not in the middle of a sentence: at a line's beginning, after a bar, after the time or its zone. */
 const BY =
-  /(?<!(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Cc]redit|[Vv]ideo|[Ee]dited|[Rr]eviewed)s?\s)(?:^|(?<=[|•·–—,¦]\s*)|(?<=(?:\d|\b[ap]\.?m\.?|\b[A-Z]{2,4})\s))(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Aa]uthor: )?(?:[Bb]y|BY|[Aa]uthor):?[\s¦]*(?=\p{Lu})/u;
+  /(?<!(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Cc]redit|[Vv]ideo|[Ee]dited|[Rr]eviewed)s?\s)(?:^|(?<=[|•·–—,¦]\s*)|(?<=\s)(?=[Ww]ritten )|(?<=(?:\d|\b[ap]\.?m\.?|\b[A-Z]{2,4})\s))(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Aa]uthor: )?(?:[Bb]y|BY|[Aa]uthor):?[\s¦]*(?=\p{Lu})/u;
 const BEGINNING = new RegExp(`^${NAMES}`, 'u');
 const ONLY = new RegExp(`^${NAMES}$`, 'u');
 const LONE = new RegExp(`^[Bb]y:?\\s+${NAMES}$`, 'u');
@@ -104,19 +107,26 @@ const LABEL =
 const NAMED = /\b(?:author|byline|writer|reporter|correspondent)\b/;
 
 /** "By Jane Doe and John Roe", or a name alone where the page calls its place the author's. */
-function bylineIn({ nodes, box }: Piece): string | null {
-  const parts = fold(nodes.map((node) => node?.data ?? '').join(SEAM)).replace(CONJUNCTION, '$1');
-  const by = BY.exec(parts);
-  const signed = by && BEGINNING.exec(withoutWhen(parts.slice(by.index + by[0].length)));
-  if (signed) return withoutRoles(signed[0]);
-  const names = `${box.name} ${box.parent?.name ?? ''}`;
-  const [first] = parts
+function bylineIn(piece: Piece): string | null {
+  const signed = signedIn(piece);
+  if (signed) return signed;
+  if (!NAMED.test(`${piece.box.name} ${piece.box.parent?.name ?? ''}`)) return null;
+  const [first] = withSeams(piece)
     .split(SEAM.trim())
     .map((part) => fold(withoutWhen(part)))
     .filter((part) => part && !LABEL.test(part));
-  return NAMED.test(names) && first && ONLY.test(first) ? withoutRoles(first) : null;
+  return first && ONLY.test(first) ? withoutRoles(first) : null;
 }
 
+function signedIn(piece: Piece): string | null {
+  const line = withSeams(piece);
+  const by = line.length <= LONGEST_LINE ? BY.exec(line) : null;
+  const names = by && BEGINNING.exec(withoutWhen(line.slice(by.index + by[0].length)));
+  return names ? withoutRoles(names[0]) : null;
+}
+
+const withSeams = ({ nodes }: Piece): string =>
+  fold(nodes.map((node) => node?.data ?? '').join(SEAM)).replace(CONJUNCTION, '$1');
 /** Between the text nodes of a line: what stands in an element of its own there is another thing. */
 const SEAM = ' ¦ ';
 /** But for what joins two names, wherever the element ends. */
