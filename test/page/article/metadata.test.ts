@@ -94,6 +94,27 @@ describe('the byline', () => {
   });
 });
 
+describe('the address', () => {
+  const at = (address: string, canonical: string) =>
+    findArticle(
+      new JSDOM(
+        `<head><link rel="canonical" href="${canonical}"></head><main><h1>Ferry to sail again</h1>${PROSE}</main>`,
+      ).window.document,
+      address,
+    )!.article.url;
+  const FIRST = 'https://quay.example/world/ferry-to-sail-again';
+
+  test('is the canonical one', () => {
+    expect(at(`${FIRST}?edition=2`, FIRST)).toBe(FIRST);
+  });
+
+  test('of a second page is its own, where the first is called canonical, or all of it on one', () => {
+    expect(at(`${FIRST}?page=2`, FIRST)).toBe(`${FIRST}?page=2`);
+    expect(at(`${FIRST}/2`, `${FIRST}/all`)).toBe(`${FIRST}/2`);
+    expect(at(`${FIRST}?page=2&from=feed`, `${FIRST}?page=2`)).toBe(`${FIRST}?page=2`);
+  });
+});
+
 describe('the publisher', () => {
   const named = (name: string): string => `<meta property="og:site_name" content="${name}">`;
   test.each([

@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../../../core/article/article';
+import { articlePageOf } from '../../../core/article/article-pages';
 import { isoDate } from '../../../core/article/iso-date';
 import { isRightToLeft } from '../../../core/article/script-language';
 import { likeness } from '../headline';
@@ -79,7 +80,11 @@ function first(sources: Sources): string | null {
 const hostOf = (address: string): string | null =>
   URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./, '') || null : null;
 
-/** Where the article lives: its canonical address, unless that is another site's or this site's front page. */
+/**
+ * Where the article lives: its canonical address, unless that is another site's, this site's front page, or another page
+ * of an article that is spread over several. Many sites call the first canonical on all of them; what was marked on one
+ * would be looked for on the others, and be lost.
+ */
 function addressOf(page: PageHead): string | null {
   const { address } = page;
   const canonical = first([() => page.attribute(page.marked('rel', 'canonical'), 'href'), () => page.meta('og:url')]);
@@ -88,5 +93,7 @@ function addressOf(page: PageHead): string | null {
   const said = new URL(canonical, address);
   const here = new URL(address);
   const isFrontPage = said.pathname === '/' && !said.search && here.pathname !== '/';
-  return isFrontPage ? address : said.href;
+  const number = articlePageOf(address)?.number;
+  const isOtherPage = number !== undefined && articlePageOf(said.href)?.number !== number;
+  return isFrontPage || isOtherPage ? address : said.href;
 }
