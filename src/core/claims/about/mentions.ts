@@ -35,11 +35,14 @@ function mentionAt(words: readonly string[], at: number): Mention | null {
     if (name) return { type: 'organisation', name, at, words: n };
     const code = STATE_OF_PLACE.get(phrase) ?? URDU_STATES.get(phrase);
     if (code) return { type: 'place', code, at, words: n };
-    const word = STATE_WORDS.get(phrase);
+    const word = STATE_WORDS.get(phrase) ?? STATE_WORDS.get(unaccented(phrase));
     if (word) return { type: 'state', ...word, at, words: n };
   }
   return null;
 }
+
+/** "Malé" as "Male". */
+const unaccented = (phrase: string): string => phrase.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Who governs a state stands for it. */
 export const GOVERNMENT_OF_AF = 'Afghan Taliban';

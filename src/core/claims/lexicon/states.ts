@@ -172,10 +172,8 @@ const ATTRIBUTIVE: Readonly<Record<string, string>> = {
   US: 'US',
   UK: 'UK',
   AE: 'UAE',
-  BD: 'Bangladesh',
-  IN: 'India',
   NP: 'Nepal',
-  LK: 'Sri Lanka',
+  NZ: 'New Zealand',
   EU: 'EU',
 };
 

@@ -3,7 +3,7 @@ import { ministriesOf } from '../../briefing/home';
 import { sentencesOf } from '../../briefing/passage';
 import { voicesIn } from '../../briefing/voices';
 import { GOVERNMENT_OF_AF, type Mention, mentionsIn } from '../about/mentions';
-import { FOREIGN_MINISTRY, SPOKESPERSON } from '../lexicon/roles';
+import { DOCUMENT, FOREIGN_MINISTRY, SPOKESPERSON } from '../lexicon/roles';
 import { STATE_WORDS } from '../lexicon/states';
 
 /** Names of ministries that only one state uses. */
@@ -13,6 +13,7 @@ const TELLING: readonly (readonly [RegExp, string])[] = [
   [/\b(?:State Department|Department of State|Foggy Bottom)\b/, 'US'],
   [/\b(?:Foreign Office|foreign office|FO)\b/, 'PK'],
   [/\bGaimusho\b/, 'JP'],
+  [/\bFG\b/, 'NG'],
   [/\bGlobal Affairs\b/, 'CA'],
   [/\b(?:D[Ii][Rr][Cc][Oo]|Department of International Relations and Cooperation)\b/, 'ZA'],
   [/\bMFAT\b/, 'NZ'],
@@ -45,6 +46,8 @@ const WEIGHT = {
   official: 1,
   ministry: 0.5,
   source: 0.3,
+  ownStand: 0.8,
+  otherMinistry: -1,
 };
 
 /** The state that an article is written from, and whether its foreign ministry is heard in it. */
@@ -74,7 +77,10 @@ export function homeOf(article: Article, sources: readonly string[]): Home {
   for (const [pattern, code] of TELLING)
     if (pattern.test(lead)) vote(code, WEIGHT.telling);
     else if (pattern.test(text)) vote(code, WEIGHT.toldLater);
-  for (const code of ministryStates(text)) vote(code, WEIGHT.ministry);
+  const isBare = sources.find((s) => FOREIGN_MINISTRY.test(s) && !DOCUMENT.test(s));
+  const others = isBare !== undefined && (stateIn(isBare) ?? tellingState(isBare, null)) === null;
+  for (const code of ministryStates(text)) vote(code, others ? WEIGHT.otherMinistry : WEIGHT.ministry);
+  for (const code of ownStands(text)) vote(code, WEIGHT.ownStand);
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   return {
     state: winner?.[0] ?? null,
@@ -86,7 +92,7 @@ export function homeOf(article: Article, sources: readonly string[]): Home {
 function placeOfBriefing(text: string): string | null {
   for (const { 1: place = '' } of text.matchAll(BRIEFING_PLACE)) {
     const mention = mentionsIn(place)[0];
-    if (mention?.type === 'state' && mention.at === 0) return mention.state.code;
+    if (mention?.at === 0) return mention.type === 'place' ? mention.code : stateOfMention(mention);
   }
   return null;
 }
@@ -98,7 +104,8 @@ function subjectAt({ text, blocks }: Article, kind: 'headline' | 'paragraph'): s
   const block = blocks.find((b) => b.kind === kind);
   const words = block && text.slice(block.start, block.end).replace(DATELINE, '');
   const mention = mentionsIn(words ?? '')[0];
-  return mention?.at === 0 ? stateOfMention(mention) : null;
+  if (mention?.at !== 0) return null;
+  return mention.type === 'organisation' && mention.name === 'EU' ? 'EU' : stateOfMention(mention);
 }
 
 /** A state itself, or who governs it. */
@@ -138,6 +145,14 @@ function datelineState(text: string): string | null {
     .replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
   return (city && STATE_WORDS.get(city)?.state.code) || null;
 }
+
+/** "She said Ethiopia was ready": who briefs speaks for its own state. At most the first five. */
+function ownStands(text: string): (string | null)[] {
+  const stands = [...text.matchAll(OWN_STAND)].map(({ 1: subject = '' }) => mentionsIn(subject)[0]);
+  return stands.flatMap((m) => (m?.type === 'state' && m.at === 0 ? [m.state.code] : [])).slice(0, 5);
+}
+const OWN_STAND =
+  /\b(?:said|says|stressed|added|reiterated|noted|insisted|maintained|emphasi[sz]ed|reaffirmed|stated)\s+(?:that\s+)?((?:\p{Lu}[\p{L}’'-]*\s){1,3})(?=(?:was|is|has|had|will|would|remain(?:s|ed)|supports|wants|hopes|does|did|expects|stands|never|could|must)\b)/gu;
 
 const MINISTRY = /\b(?:foreign ministry|foreign office|ministry of (?:foreign|external) affairs)\b/gi;
 const NEARBY = 40;

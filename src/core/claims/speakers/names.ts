@@ -13,8 +13,22 @@ export function unnamed(source: string): string {
   const owner = /^(.{2,40}?)['’]s?\s+/.exec(turned);
   const code = (owner && STATE_WORDS.get(owner[1]!)?.state.code) ?? '';
   const adjective = /^(?:US|UK|AE)$/.test(code) ? ATTRIBUTIVES.get(code) : ADJECTIVES.get(code);
-  return `unnamed ${owner && adjective ? `${adjective} ${turned.slice(owner[0].length)}` : turned}`;
+  const name = owner && adjective ? `${adjective} ${turned.slice(owner[0].length)}` : turned;
+  return `unnamed ${uncounted(name).replace(/(?<=\p{L})['’]s(?=\s)/u, '')}`;
 }
+
+const COUNT =
+  /^(?:one|two|three|four|five|six|some|several|many|another|other|both|unnamed|unidentified)\s+(?!of\b)(?=\p{L})/iu;
+
+/** People without how many they are; the first word is not that of a sentence any more. */
+function uncounted(name: string): string {
+  const people = name.replace(COUNT, '');
+  return /^\p{Lu}\p{Ll}+s(?:\s\p{Ll}|$)/u.test(people) && !isOfState(people)
+    ? people[0]!.toLowerCase() + people.slice(1)
+    : people;
+}
+
+const isOfState = (words: string): boolean => STATE_WORDS.has(words.split(' ')[0]!);
 
 /** "North Korea’s foreign ministry" as "North Korean foreign ministry". */
 export function ownedBody(name: string): string {

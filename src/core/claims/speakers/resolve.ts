@@ -1,7 +1,8 @@
 import type { Article } from '../../article/article';
+import { mentionsIn } from '../about/mentions';
 import type { Attribution } from '../attribution';
 import { DOCUMENT, FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
-import { ADJECTIVES } from '../lexicon/states';
+import { ADJECTIVES, STATE_WORDS } from '../lexicon/states';
 import { isArabic } from '../urdu/acts';
 import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
 import {
@@ -13,21 +14,30 @@ import {
   stateInUrdu,
 } from '../urdu/person';
 import { expandAcronym } from './acronyms';
+import { ofGroup, sidesTogether } from './groups';
 import { type Home, homeOf, stateIn, tellingState } from './home';
+import { type Issuer, issuerOf } from './issuers';
 import { bare, ministryName, ownedBody, unnamed } from './names';
 import { type KnownNames, knownNames, personIn } from './persons';
 import { spelledOut } from './short-ministries';
 import { sourceWords } from './source-words';
 import { type Speaker, UNKNOWN } from './speaker';
 import { namedSpokesperson } from './spokesperson';
-import { asState, asStates, stateSpeaker } from './states';
+import { asGovernment, asState, asStates, stateSpeaker } from './states';
 
 /** What earlier attributions of the article tell about later ones. */
 interface Memory {
   readonly persons: KnownNames;
   readonly home: string | null;
   readonly spokesperson: Speaker | null;
+  /** The words that the spokesperson is introduced with, in lower case. */
+  readonly introduced: string;
   readonly text: string;
+  /** The text right before the source. */
+  before: string;
+  /** Whether a headline, a sub-heading or a key point is read. */
+  isDisplay: boolean;
+  isCueless: boolean;
   last: Speaker;
   lastPerson: Speaker;
   lastBody: Speaker;
@@ -50,7 +60,12 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   const sources = attributions.map((a) => sourceWords(article.text, a.source));
   const home = homeOf(article, sources);
   const memory = firstMemory(article.text, sources, home.state);
-  const speakers = sources.map((source) => {
+  const speakers = attributions.map(({ source: spans, cue, content }, i) => {
+    const at = spans[0]?.[0] ?? content[0]![0];
+    memory.before = article.text.slice(Math.max(0, at - NEAR), at);
+    memory.isDisplay = isDisplay(article, at);
+    memory.isCueless = cue.length === 0;
+    const source = sources[i]!;
     const speaker = resolve(source, memory);
     remember(memory, speaker, source);
     return speaker;
@@ -58,8 +73,17 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   return { speakers, home };
 }
 
+/** How far back the people or states are looked for that "one of them" or "the two sides" means. */
+const NEAR = 500;
+
+const isDisplay = ({ blocks }: Article, at: number): boolean => {
+  const kind = blocks.find((b) => b.start <= at && at < b.end)?.kind;
+  return kind === 'headline' || kind === 'heading' || kind === 'key-point' || kind === 'standfirst';
+};
+
 function firstMemory(text: string, sources: readonly string[], home: string | null): Memory {
-  const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
+  const isOurs = (s: string): boolean => [null, home].includes(stateIn(s) ?? tellingState(s, home));
+  const named = sources.find((s) => SPOKESPERSON.test(s) && isOurs(s) && personIn(s) !== null);
   const inSources = sources.map((s) => (isArabic(s) ? personInUrdu(s) : personIn(s))).filter((p) => p !== null);
   const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
   const persons = knownNames(name === null ? inSources : [...inSources, name]);
@@ -72,8 +96,12 @@ function firstMemory(text: string, sources: readonly string[], home: string | nu
     byPronoun: new Map<string, Speaker>(),
     stateOf: new Map<string, string | null>(),
     called: [],
+    before: '',
+    isDisplay: false,
+    isCueless: false,
   };
-  return { text, persons, home, spokesperson, ...nobodyYet };
+  const introduced = (named ?? '').toLowerCase();
+  return { text, persons, home, spokesperson, introduced, ...nobodyYet };
 }
 
 /** Who speaks most is taken for the one who briefs, where the text names no spokesperson. */
@@ -88,19 +116,47 @@ const TOLD_OF_IT = /,\s+(?:which|who|whose|whom)\b.*$/su;
 
 function resolve(words: string, memory: Memory): Speaker {
   const source = words.replace(TOLD_OF_IT, '');
-  if (source === '') return memory.last.name === null && memory.spokesperson ? memory.spokesperson : memory.last;
+  if (source === '') return unsaid(memory);
   const lower = source.toLowerCase();
   if (URDU_PRONOUNS.has(source)) return memory.lastPerson;
   if (/^(?:he|she|him|her|his|who|i)$/.test(lower)) return byPronoun(PRONOUNS[lower] ?? '', memory);
   if (/^(?:it|its)$/.test(lower)) return memory.lastBody.name === null ? memory.last : memory.lastBody;
   if (/^(?:they|we|their|which|that|both)$/.test(lower)) return memory.last;
   if (/^(?:his|her) excellency$/.test(lower) && memory.lastPerson.name !== null) return memory.lastPerson;
-  const state = asState(source) ?? asStates(source);
+  const state =
+    asState(source) ??
+    asStates(source) ??
+    asGovernment(source, memory.home) ??
+    sidesTogether(source, memory.before, memory.home);
   if (state) return state;
   if (isArabic(source)) return inUrdu(source, memory);
+  const ministry = spelledOut(bare(source), memory.home);
+  if (ministry) return { ...ministry, kind: 'institution' };
+  const member = ofGroup(source, memory.before);
+  if (member !== null) return { name: member, kind: 'person', state: null };
+  const issuer = issuerOf(source);
+  if (issuer) return ofIssuer(issuer, memory);
   const person = personIn(source);
   if (person !== null) return named(memory.persons.fullName(person), source, memory);
   return unnamedSpeaker(source, memory);
+}
+
+/** What nobody is named for goes on with who spoke last; a headline or key point is what the briefing said. */
+function unsaid(memory: Memory): Speaker {
+  const briefs = memory.spokesperson;
+  return briefs && ((memory.isDisplay && memory.isCueless) || memory.last.name === null) ? briefs : memory.last;
+}
+
+function ofIssuer(issuer: Issuer, memory: Memory): Speaker {
+  const body = memory.lastBody.name === null ? ofHome(memory) : memory.lastBody;
+  switch (issuer.kind) {
+    case 'named':
+      return resolve(issuer.words, memory);
+    case 'pronoun':
+      return issuer.words === 'its' ? body : resolve(issuer.words, memory);
+    case 'before':
+      return body;
+  }
 }
 
 const PRONOUNS: Readonly<Record<string, string>> = { he: 'he', him: 'he', his: 'he', she: 'she', her: 'she' };
@@ -138,21 +194,16 @@ function inUrdu(source: string, memory: Memory): Speaker {
 }
 
 function unnamedSpeaker(source: string, memory: Memory): Speaker {
-  const state = stateIn(source) ?? tellingState(source, memory.home);
+  const state = stateIn(source) ?? tellingState(source, memory.home) ?? sceneOf(memory.before);
   const home = state ?? memory.home;
   if (isUrduSpokesperson(source) && memory.spokesperson) return memory.spokesperson;
   if (SPOKESPERSON.test(source)) {
-    if (
-      memory.spokesperson &&
-      !/^(?:an?|another|one|some|two)\b|\b(?:for|of)\b/i.test(source) &&
-      !/^(?!foreign|the foreign)(?:the )?\S+ (?:ministry|party|police|army|military|team)/i.test(source) &&
-      (state === null || state === memory.home)
-    )
-      return memory.spokesperson;
+    if (/^its\b/i.test(source) && memory.lastBody.name !== null && memory.lastBody.state !== memory.home)
+      return { ...memory.lastBody, name: spokespersonOf(memory.lastBody.name), kind: 'person' };
+    const isTheirs = memory.isDisplay || isPlainSpokesperson(source, memory);
+    if (memory.spokesperson && isTheirs && (state === null || state === memory.home)) return memory.spokesperson;
     return { name: unnamed(source), kind: 'person', state: home };
   }
-  const ministry = spelledOut(bare(source), memory.home);
-  if (ministry) return { ...ministry, kind: 'institution' };
   const known = byRole(source, memory);
   if (known) return known;
   if (/^officials$/i.test(bare(source)) && memory.home)
@@ -160,7 +211,6 @@ function unnamedSpeaker(source: string, memory: Memory): Speaker {
   if (PEOPLE.test(source) && !/\boffice$/i.test(source)) return { name: unnamed(source), kind: 'person', state };
   if (FOREIGN_MINISTRY.test(source) && !DOCUMENT.test(source))
     return { name: ministryName(source, home), kind: 'institution', state: home };
-  if (ISSUED.test(source)) return memory.lastBody.name === null ? ofHome(memory) : memory.lastBody;
   if (DOCUMENT.test(source)) return { name: bare(source), kind: 'document', state: home };
   if (INSTITUTION.test(source))
     return { name: ownedBody(expandAcronym(bare(source), memory.text)), kind: 'institution', state: home };
@@ -170,8 +220,29 @@ function unnamedSpeaker(source: string, memory: Memory): Speaker {
   return { name, kind: name === bare(source) ? 'unknown' : 'institution', state };
 }
 
-/** A text that speaks for who issued it. */
-const ISSUED = /^(?:(?:the|a|that|this|its|his|her)\s+)?(?:(?:\w+\s+)?statement|communiqu[eé]|press release|handout)$/i;
+const spokespersonOf = (body: string): string => `unnamed ${body.replace(/\s*\([^)]*\)/, '')} spokesperson`;
+
+/** The spokesperson without a word of another body, and not one of several: "the ministry’s chief spokesperson". */
+const isPlainSpokesperson = (source: string, { home, introduced }: Memory): boolean =>
+  !/^(?:an?|another|one|some|two)\b/i.test(source) &&
+  mentionsIn(source).every(
+    (m) => m.type !== 'organisation' || m.name === home || introduced.includes(m.name.toLowerCase()),
+  ) &&
+  source
+    .replace(SPOKESPERSON, ' ')
+    .replace(FOREIGN_MINISTRY, ' ')
+    .split(/[^\p{L}]+/u)
+    .every(
+      (word) => PLAIN.test(word) || word === home || STATE_WORDS.has(word) || introduced.includes(word.toLowerCase()),
+    );
+const PLAIN =
+  /^(?:the|its|their|our|his|her|s|foreign|policy|office|ministry|department|official|chief|deputy|acting|female|of|for|country|government|weekly|external|affairs|)$/i;
+
+/** "In Tehran, the foreign ministry …": where the sentence begins tells whose it is. */
+function sceneOf(before: string): string | null {
+  const place = /(?:^|[.!?”"]\s|\n)In (\p{Lu}[\p{L} ]+),\s*$/u.exec(before)?.[1];
+  return place === undefined ? null : stateIn(place);
+}
 
 const ofHome = (memory: Memory): Speaker => ({
   name: ministryName('foreign ministry', memory.home),
