@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../../src/core/claims/extract';
 import { personIn } from '../../../src/core/claims/speakers/persons';
 import { articleOf } from '../article-of';
+import { shippedModel } from './claim-model';
 
 /** Who speaks in each claim, by the rules alone. */
 const speakers = (...lines: readonly string[]): (string | null)[] =>
@@ -149,6 +150,35 @@ describe('speakers', () => {
     expect(personIn('Adhikar Kendra, a Dhaka-based rights group')).toBeNull();
     expect(personIn('Radio Rawal')).toBeNull();
     expect(personIn('the Popular group’s spokeswoman on foreign affairs, Beatriz Olmedo')).toBe('Beatriz Olmedo');
+  });
+
+  it('of “he” are an unnamed subject of the sentence before, else the person known by “he”', () => {
+    const fo = 'ISLAMABAD: Foreign Office spokesperson Karim Dar said the border was shut.';
+    expect(
+      speakers(fo, 'He said talks would go on.', 'A former captain said it was late. He said nobody knew.'),
+    ).toEqual(['Karim Dar', 'Karim Dar', 'unnamed former captain', 'unnamed former captain']);
+    expect(
+      speakers(
+        fo,
+        'He said talks would go on.',
+        'A former captain said it was late.',
+        'He said the envoy had left.',
+      ).at(-1),
+    ).toBe('Karim Dar');
+  });
+
+  it('of a sub-heading or key point that names nobody are the one who briefs', () => {
+    expect(
+      extractClaims(
+        articleOf(
+          'Weekly briefing',
+          'ISLAMABAD: Foreign Office spokesperson Sana Dar said the border was shut.',
+          'India said it was not.',
+          '* No change in the visa rules',
+        ),
+        shippedModel(),
+      ).at(-1)?.speaker,
+    ).toBe('Sana Dar');
   });
 
   it('in Urdu are states, ministries, and spokespersons by the name that the registry has', () => {

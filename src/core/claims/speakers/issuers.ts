@@ -1,11 +1,11 @@
-import { FOREIGN_MINISTRY, INSTITUTION } from '../lexicon/roles';
+import { DOCUMENT, FOREIGN_MINISTRY, INSTITUTION } from '../lexicon/roles';
 
 /** What is written or counted, and speaks for whoever issued it. */
 const WRITING =
   '(?:statements?|communiqu[eé]s?|reports?|letters?|notes?|readout|releases?|advisory|advice|bulletins?|figures|data|numbers|pages?|posts?|tweets?|notices?|papers?|memos?|drafts?|documents?|handouts?|surveys?|resolutions?|accounts?)';
 
-const OWNED = new RegExp(String.raw`^(.+?)['’]s?\s+(?:[\w-]+\s+){0,3}?${WRITING}\b`, 'iu');
-const BY_PRONOUN = new RegExp(String.raw`^(its|his|her|their)\s+(?:[\w-]+\s+){0,3}?${WRITING}\b`, 'iu');
+const OWNED = new RegExp(String.raw`^(.+?)['’]s?\s+(?:[\w-]+\s+){0,3}?${WRITING}(?![\p{L}])`, 'iu');
+const BY_PRONOUN = new RegExp(String.raw`^(its|his|her|their)\s+(?:[\w-]+\s+){0,3}?${WRITING}(?![\p{L}])`, 'iu');
 const ISSUED = new RegExp(
   String.raw`\b${WRITING},?\s+(?:[\w-]+\s+){0,2}?(?:issued|released|published|posted|shared|signed|sent|read|tabled|written|compiled|prepared|conducted|carried)(?:\s+[^,]*?)??\s+by\s+(?:the\s+)?(.+?)(?:\s+(?:late|early|on|in|at|last|this|after|before|earlier)\b.*)?$`,
   'iu',
@@ -41,6 +41,9 @@ export function issuerOf(source: string): Issuer | null {
   if (named) return { kind: 'named', words: named };
   return BARE.test(source) ? { kind: 'before' } : null;
 }
+
+/** DOCUMENT of the lexicon with the last letter of "communiqué". */
+export const isDocument = (source: string): boolean => DOCUMENT.test(source) || /\bcommuniqué/i.test(source);
 
 const bodyIn = (match: RegExpExecArray | null): string | undefined =>
   match && (FOREIGN_MINISTRY.test(match[1]!) || INSTITUTION.test(match[1]!)) ? match[1] : undefined;
