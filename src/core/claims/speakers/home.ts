@@ -4,7 +4,7 @@ import { sentencesOf } from '../../briefing/passage';
 import { voicesIn } from '../../briefing/voices';
 import { GOVERNMENT_OF_AF, type Mention, mentionsIn } from '../about/mentions';
 import { DOCUMENT, FOREIGN_MINISTRY, SPOKESPERSON } from '../lexicon/roles';
-import { STATE_WORDS } from '../lexicon/states';
+import { ALL_STATE_WORDS } from '../lexicon/states';
 
 /** Names of ministries that only one state uses. */
 const TELLING: readonly (readonly [RegExp, string])[] = [
@@ -146,7 +146,7 @@ function datelineState(text: string): string | null {
     ?.trim()
     .toLowerCase()
     .replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-  return (city && STATE_WORDS.get(city)?.state.code) || null;
+  return (city && ALL_STATE_WORDS.get(city)?.state.code) || null;
 }
 
 /** "She said Ethiopia was ready": who briefs speaks for its own state. At most the first five. */

@@ -1,6 +1,6 @@
 import { ORGANISATION_NAMES } from '../lexicon/organisations';
 import { INSTITUTION, ROLE_WORDS } from '../lexicon/roles';
-import { STATE_WORDS } from '../lexicon/states';
+import { ALL_STATE_WORDS } from '../lexicon/states';
 
 const NAME_PART = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const PARTICLE = /^(?:al|bin|bint|ibn|de|da|der|van|von|el|ul|ur|del|di)$/;
@@ -68,7 +68,7 @@ const namesBody = (before: string): boolean =>
   );
 
 const isNotPerson = (name: string): boolean =>
-  STATE_WORDS.has(name) || ORGANISATION_NAMES.has(name) || INSTITUTION.test(name) || BODY.test(name);
+  ALL_STATE_WORDS.has(name) || ORGANISATION_NAMES.has(name) || INSTITUTION.test(name) || BODY.test(name);
 
 /** Words that end the name of a body that is no office of a state. */
 const BODY =

@@ -1,6 +1,6 @@
 import { mentionsIn } from '../about/mentions';
 import { FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
-import { ADJECTIVES, STATE_WORDS } from '../lexicon/states';
+import { ADJECTIVES, ALL_STATE_WORDS } from '../lexicon/states';
 import { isUrduSpokesperson } from '../urdu/person';
 import { expandAcronym } from './acronyms';
 import { stateIn, tellingState } from './home';
@@ -58,7 +58,8 @@ const isPlainSpokesperson = (source: string, { home, introduced }: Memory): bool
     .replace(FOREIGN_MINISTRY, ' ')
     .split(/[^\p{L}]+/u)
     .every(
-      (word) => PLAIN.test(word) || word === home || STATE_WORDS.has(word) || introduced.includes(word.toLowerCase()),
+      (word) =>
+        PLAIN.test(word) || word === home || ALL_STATE_WORDS.has(word) || introduced.includes(word.toLowerCase()),
     );
 const PLAIN =
   /^(?:the|its|their|our|his|her|s|foreign|policy|office|ministry|department|official|chief|deputy|acting|female|of|for|country|government|weekly|external|affairs|)$/i;
