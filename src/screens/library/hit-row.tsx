@@ -1,4 +1,5 @@
 import { noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
+import { articlePageOf } from '../../core/article/article-pages';
 import { familyOf } from '../../core/claims/acts';
 import type { Hit } from '../../core/search/query';
 import { Facts } from '../../kit/facts';
@@ -93,12 +94,14 @@ function HitFacts({ hit }: { hit: Hit }) {
 
 /** Where the words are from: the address alone where the library lacks the article, as after an import. */
 function SourceFacts({ hit }: { hit: Hit }) {
-  const { day } = useLanguage();
+  const { day, say } = useLanguage();
   const { article } = hit;
   if (!article)
     return hit.kind === 'annotation' ? (
       <Facts className="l-source" facts={[hit.annotation.target.source.replace(/^https?:\/\/(?:www\.)?/, '')]} />
     ) : null;
   const date = article.briefed ?? article.published;
-  return <Facts className="l-source" facts={[article.publisher, article.title, date && day(date)]} />;
+  const page = articlePageOf(article.url ?? '');
+  const facts = [article.publisher, article.title, page && say('article_page', page.number), date && day(date)];
+  return <Facts className="l-source" facts={facts} />;
 }
