@@ -1,8 +1,8 @@
 /**
- * Characters that mean something to CommonMark or Obsidian wherever they stand; a colon does so but at the end of a word
- * (`:smile:`, `https://`, `key::`).
+ * Characters that mean something to CommonMark or Obsidian wherever they stand; a colon does so (`:smile:`, `https://`,
+ * `key::`) but at the end of a word and in a time.
  */
-const ACTIVE = /[\\`*_{}[\]<>#|~=$&!^%]|:(?=\S)/g;
+const ACTIVE = /[\\`*_{}[\]<>#|~=$&!^%]|:(?=\S)(?!(?<=\d:)\d\d(?!\d))/g;
 
 /** Text as Markdown that shows exactly this text. Line breaks stay line breaks. */
 export const escapeMarkdown = (text: string): string =>

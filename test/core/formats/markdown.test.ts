@@ -53,9 +53,11 @@ test('a heading is followed by what is known of its article, and by its quotatio
   expect(file.indexOf('said first')).toBeLessThan(file.indexOf('said last'));
 });
 
-test('a colon stays as it is where it ends a word, and nowhere else', async () => {
-  const file = await written(anEntry({ quote: 'Asked: why? :smile: https://a.example key:: value' }));
-  expect(file).toContain('> Asked: why? \\:smile: https\\://a.example key\\:: value');
+test('a colon stays as it is where it ends a word or stands in a time, and nowhere else', async () => {
+  const file = await written(
+    anEntry({ quote: 'Asked at 16:20:00: why? :smile: 1:100: https://a.example key:: value' }),
+  );
+  expect(file).toContain('> Asked at 16:20:00: why? \\:smile: 1\\:100: https\\://a.example key\\:: value');
 });
 
 test('what a page or reader wrote stays text', async () => {
