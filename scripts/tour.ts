@@ -39,6 +39,7 @@ export async function tour(session: Session, article: string, folder: string): P
 
   const screen = await session.openScreen('src/screens/popup/index.html');
   const popup = await openPopup(session, await tabOf(screen, page));
+  await popup.setViewport({ width: 400, height: 600 });
   await popup.waitForFunction(() => document.body.innerText.includes('Kakarzai'));
   // The site's button waits for what the browser says of the tab.
   await popup.waitForSelector('.r-menu:not(.r-export) summary');

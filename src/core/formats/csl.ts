@@ -1,4 +1,4 @@
-import { noteOf, quoteOf, tagsOf } from '../annotation/annotation';
+import { type Annotation, noteOf, quoteOf, tagsOf } from '../annotation/annotation';
 import type { ExportEntry } from './format';
 
 /** A CSL date: year, month, day, as far as known. */
@@ -37,10 +37,14 @@ export function cslOf({ annotation, article, analysis }: ExportEntry): CslItem {
     ...given('event-title', briefing?.isBriefing ? (briefing.occasion ?? 'briefing') : null),
     ...given('event-date', dateOf(briefing?.date)),
     ...given('abstract', quoteOf(annotation) || null),
-    ...given('note', noteOf(annotation) || null),
+    ...given('note', noteWithSpeaker(annotation) || null),
     ...given('keyword', tagsOf(annotation).join(', ') || null),
   };
 }
+
+/** What the reader wrote, after whose words they are: citations have no field for who is quoted. */
+const noteWithSpeaker = (annotation: Annotation): string =>
+  [annotation.claim?.speaker && `Speaker: ${annotation.claim.speaker}`, noteOf(annotation)].filter(Boolean).join('\n');
 
 const given = <K extends string, V>(key: K, value: V | null | undefined): { readonly [P in K]?: V } =>
   (value == null ? {} : { [key]: value }) as { readonly [P in K]?: V };

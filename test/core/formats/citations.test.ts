@@ -60,6 +60,12 @@ test('CSL-JSON names the briefing and says when it was read', async () => {
   });
 });
 
+test.each([cslJson, ris, bibtex])('$id: the note says whose words they are', async (format) => {
+  const claim = { ...KEPT_CLAIM, about: [...KEPT_CLAIM.about] };
+  const file = await gathered(format.write(streamed([anEntry({ note: 'as in May', claim })]), OPTIONS));
+  expect(file).toMatch(/Speaker: Mira Talvik(?:\\n| )as in May/);
+});
+
 test.each([
   ['CSL-JSON', cslJson],
   ['BibTeX', bibtex],
