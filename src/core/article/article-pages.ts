@@ -30,7 +30,8 @@ export function articlePageOf(address: string): ArticlePage | null {
 function byParameter(url: URL): ArticlePage | null {
   // "index.php?page=12" is no page of anything: all of the site is there.
   if (!/[^/.]{4}$|\.html?$|\/$/.test(url.pathname) || url.pathname === '/') return null;
-  const name = [...url.searchParams.keys()].find((key) => PARAMETERS.includes(key.toLowerCase()));
+  // Asked by name: in Firefox a script in a page cannot go through a URL's parameters.
+  const name = PARAMETERS.find((one) => url.searchParams.has(one));
   if (!name) return null;
   const said = url.searchParams.get(name)!;
   const first = new URL(url);
