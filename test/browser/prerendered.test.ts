@@ -21,12 +21,18 @@ const current = stage([
       '<!doctype html><title>Front</title><p><a href="/ahead/story">Story</a></p><script type="speculationrules">{"prerender":[{"source":"list","urls":["/ahead/story"],"eagerness":"immediate"}]}</script>',
   },
   { path: '/ahead/story', html: (address) => classic(borderGuarantees, address).replace('<head>', `<head>${NOTE}`) },
+  { path: '/ahead/peer', html: (address) => classic(borderGuarantees, address) },
 ]);
 
 // Firefox makes no page ready ahead.
 test.runIf(inject('browser') === 'chromium')('a page made ready ahead is left alone until it is shown', async () => {
   const page = await current.session.open(`${current.site.origin}/ahead/front`);
   await expect.poll(() => current.site.requests, { timeout: 10_000 }).toContain('/ahead/loaded');
+  // By the time a page that was opened later is marked, this one would be too.
+  const peer = await current.session.open(`${current.site.origin}/ahead/peer`);
+  await whenPainted(peer);
+  await peer.close();
+  await page.bringToFront();
   await page.click('a');
   await page.waitForFunction(() => location.pathname === '/ahead/story');
   expect((await whenPainted(page)).length).toBeGreaterThan(0);
