@@ -1,6 +1,6 @@
 import { ORGANISATION_NAMES, STATE_OF_GROUP } from '../lexicon/organisations';
 import { STATE_OF_PLACE } from '../lexicon/places';
-import { LONGEST_STATE_PHRASE, STATE_WORDS, type StateWord } from '../lexicon/states';
+import { ALL_STATE_WORDS, LONGEST_STATE_PHRASE, type StateWord } from '../lexicon/states';
 import { STATES as URDU_STATES } from '../urdu/lexicon';
 
 /** A state or organisation named in a stretch of text. `at` counts words. */
@@ -26,7 +26,7 @@ export function mentionsIn(text: string): Mention[] {
 
 /** "Pakistan-Afghanistan" is two words, "Timor-Leste" one. */
 const hyphenParts = (word: string): string[] =>
-  STATE_WORDS.has(word) || ORGANISATION_NAMES.has(word) ? [word] : word.split('-');
+  ALL_STATE_WORDS.has(word) || ORGANISATION_NAMES.has(word) ? [word] : word.split('-');
 
 function mentionAt(words: readonly string[], at: number): Mention | null {
   for (let n = Math.min(LONGEST_STATE_PHRASE, words.length - at); n > 0; n--) {
@@ -35,11 +35,14 @@ function mentionAt(words: readonly string[], at: number): Mention | null {
     if (name) return { type: 'organisation', name, at, words: n };
     const code = STATE_OF_PLACE.get(phrase) ?? URDU_STATES.get(phrase);
     if (code) return { type: 'place', code, at, words: n };
-    const word = STATE_WORDS.get(phrase);
+    const word = ALL_STATE_WORDS.get(phrase) ?? ALL_STATE_WORDS.get(unaccented(phrase));
     if (word) return { type: 'state', ...word, at, words: n };
   }
   return null;
 }
+
+/** "Malé" as "Male". */
+const unaccented = (phrase: string): string => phrase.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Who governs a state stands for it. */
 export const GOVERNMENT_OF_AF = 'Afghan Taliban';

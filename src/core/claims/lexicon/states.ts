@@ -1,3 +1,5 @@
+import { MORE_STATES } from './more-states';
+
 /**
  * States: ISO 3166-1 alpha-2 code (UK for Britain), the name, adjectives, then capitals and other words that stand for
  * the government. Own compilation of common knowledge.
@@ -161,7 +163,10 @@ export interface StateWord {
 }
 
 /** Every word or phrase that stands for a state, as it is written. */
-export const STATE_WORDS: ReadonlyMap<string, StateWord> = indexStates();
+export const STATE_WORDS: ReadonlyMap<string, StateWord> = indexStates(STATES);
+
+/** Those of STATE_WORDS and more, which the network does not read. */
+export const ALL_STATE_WORDS: ReadonlyMap<string, StateWord> = new Map([...indexStates(MORE_STATES), ...STATE_WORDS]);
 
 /** The longest phrase among them, in words. */
 export const LONGEST_STATE_PHRASE = 4;
@@ -172,16 +177,14 @@ const ATTRIBUTIVE: Readonly<Record<string, string>> = {
   US: 'US',
   UK: 'UK',
   AE: 'UAE',
-  BD: 'Bangladesh',
-  IN: 'India',
   NP: 'Nepal',
-  LK: 'Sri Lanka',
+  NZ: 'New Zealand',
   EU: 'EU',
 };
 
 /** The word before an institution of a state: "Norwegian" Foreign Ministry, "Pakistan" Foreign Office. */
 export const ATTRIBUTIVES: ReadonlyMap<string, string> = new Map(
-  [...STATE_WORDS.entries()]
+  [...ALL_STATE_WORDS.entries()]
     .filter(([, { kind }]) => kind === 'adjective')
     .reverse()
     .map(([word, { state }]) => [state.code, ATTRIBUTIVE[state.code] ?? word]),
@@ -189,24 +192,24 @@ export const ATTRIBUTIVES: ReadonlyMap<string, string> = new Map(
 
 /** The name of each state. */
 export const NAMES_OF_STATES: ReadonlyMap<string, string> = new Map(
-  [...STATE_WORDS.values()].map(({ state }) => [state.code, state.name]),
+  [...ALL_STATE_WORDS.values()].map(({ state }) => [state.code, state.name]),
 );
 
 /** The adjective of each state. */
 export const ADJECTIVES: ReadonlyMap<string, string> = new Map(
-  [...STATE_WORDS.entries()]
+  [...ALL_STATE_WORDS.entries()]
     .filter(([, { kind }]) => kind === 'adjective')
     .reverse()
     .map(([word, { state }]) => [state.code, word]),
 );
 
-function indexStates(): Map<string, StateWord> {
+function indexStates(table: string): Map<string, StateWord> {
   const index = new Map<string, StateWord>();
-  for (const line of STATES.trim().split('\n')) {
+  for (const line of table.trim().split('\n')) {
     const [code = '', name = '', adjectives = '', places = ''] = line.split('|');
     const state = { code, name };
     for (const place of places.split(',').filter(Boolean)) index.set(place, { state, kind: 'government' });
-    for (const adjective of adjectives.split(',')) index.set(adjective, { state, kind: 'adjective' });
+    for (const adjective of adjectives.split(',').filter(Boolean)) index.set(adjective, { state, kind: 'adjective' });
     index.set(name, { state, kind: 'name' });
   }
   return index;

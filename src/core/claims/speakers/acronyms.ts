@@ -1,13 +1,9 @@
-const ACRONYM = /^\p{Lu}{2,8}$/u;
+const ACRONYM = /^\p{Lu}{3,8}$/u;
+const LINK = String.raw`[\s-]+(?:(?:of|for|and|in|the|to|on|de|du)\s+)*`;
 
-/** "BCCI" in the words of "Board of Control for Cricket in India (BCCI)", where the text spells it out; else as it is. */
+/** "BCCI" in the words that its letters begin, where the text has them: "Board of Control for Cricket in India". */
 export function expandAcronym(name: string, text: string): string {
   if (!ACRONYM.test(name)) return name;
-  const at = text.indexOf(`(${name})`);
-  if (at < 0) return name;
-  const before = text.slice(Math.max(0, at - 120), at);
-  const words = /(?:\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:of|for|and|in|the|to|on|on the|,))*\s*){2,12}$/u
-    .exec(before)?.[0]
-    .trim();
-  return words && words[0]?.toUpperCase() === name[0] ? words : name;
+  const words = [...name].map((letter) => String.raw`${letter}[\p{L}\p{M}'’]+`).join(LINK);
+  return new RegExp(String.raw`(?<![\p{L}-])${words}(?![\p{L}-])`, 'u').exec(text)?.[0] ?? name;
 }

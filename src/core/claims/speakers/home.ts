@@ -3,8 +3,8 @@ import { ministriesOf } from '../../briefing/home';
 import { sentencesOf } from '../../briefing/passage';
 import { voicesIn } from '../../briefing/voices';
 import { GOVERNMENT_OF_AF, type Mention, mentionsIn } from '../about/mentions';
-import { FOREIGN_MINISTRY, SPOKESPERSON } from '../lexicon/roles';
-import { STATE_WORDS } from '../lexicon/states';
+import { DOCUMENT, FOREIGN_MINISTRY, SPOKESPERSON } from '../lexicon/roles';
+import { ALL_STATE_WORDS } from '../lexicon/states';
 
 /** Names of ministries that only one state uses. */
 const TELLING: readonly (readonly [RegExp, string])[] = [
@@ -13,6 +13,8 @@ const TELLING: readonly (readonly [RegExp, string])[] = [
   [/\b(?:State Department|Department of State|Foggy Bottom)\b/, 'US'],
   [/\b(?:Foreign Office|foreign office|FO)\b/, 'PK'],
   [/\bGaimusho\b/, 'JP'],
+  [/\bFG\b/, 'NG'],
+  [/\b(?:UN|U\.N\.) (?:noon briefing|Secretary-General’s spokes\w+)/, 'UN'],
   [/\bGlobal Affairs\b/, 'CA'],
   [/\b(?:D[Ii][Rr][Cc][Oo]|Department of International Relations and Cooperation)\b/, 'ZA'],
   [/\bMFAT\b/, 'NZ'],
@@ -36,6 +38,7 @@ export function tellingState(source: string, home: string | null): string | null
 /** How much each sign counts. Fitted by eye on the corpus, where 9 of 10 articles tell their ministry by these. */
 const WEIGHT = {
   voices: 3,
+  voicesBesideBare: 0.5,
   place: 4,
   dateline: 3,
   headline: 2,
@@ -45,6 +48,8 @@ const WEIGHT = {
   official: 1,
   ministry: 0.5,
   source: 0.3,
+  ownStand: 0.8,
+  otherMinistry: -1,
 };
 
 /** The state that an article is written from, and whether its foreign ministry is heard in it. */
@@ -61,7 +66,6 @@ export function homeOf(article: Article, sources: readonly string[]): Home {
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
   const [ministry] = ministriesOf(article, voicesIn(sentencesOf(article), article.published));
-  vote(ministry ?? null, WEIGHT.voices);
   vote(placeOfBriefing(text), WEIGHT.place);
   vote(datelineState(text), WEIGHT.dateline);
   vote(subjectAt(article, 'headline'), WEIGHT.headline);
@@ -74,7 +78,12 @@ export function homeOf(article: Article, sources: readonly string[]): Home {
   for (const [pattern, code] of TELLING)
     if (pattern.test(lead)) vote(code, WEIGHT.telling);
     else if (pattern.test(text)) vote(code, WEIGHT.toldLater);
-  for (const code of ministryStates(text)) vote(code, WEIGHT.ministry);
+  // Where the text says "the ministry" of its own one, those that it names are others'.
+  const first = sources.find((s) => FOREIGN_MINISTRY.test(s) && !DOCUMENT.test(s));
+  const others = first !== undefined && (stateIn(first) ?? tellingState(first, null)) === null;
+  vote(ministry ?? null, others ? WEIGHT.voicesBesideBare : WEIGHT.voices);
+  for (const code of ministryStates(text)) vote(code, others ? WEIGHT.otherMinistry : WEIGHT.ministry);
+  for (const code of ownStands(text)) vote(code, WEIGHT.ownStand);
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
   return {
     state: winner?.[0] ?? null,
@@ -86,19 +95,20 @@ export function homeOf(article: Article, sources: readonly string[]): Home {
 function placeOfBriefing(text: string): string | null {
   for (const { 1: place = '' } of text.matchAll(BRIEFING_PLACE)) {
     const mention = mentionsIn(place)[0];
-    if (mention?.type === 'state' && mention.at === 0) return mention.state.code;
+    if (mention?.at === 0) return mention.type === 'place' ? mention.code : stateOfMention(mention);
   }
   return null;
 }
 const BRIEFING_PLACE =
-  /\b(?:briefing|press conference|news conference|media conference|media talk|addressing the (?:press|media)|reporters|journalists)(?: here)? in (?:the )?(?:capital(?: city)?(?: of)? |federal capital )?(\p{Lu}[\p{L} .]{2,30})/gu;
+  /\b(?:briefing|press conference|news conference|media conference|media talk|addressing the (?:press|media)|reporters|journalists|correspondents)(?: here)? in (?:the )?(?:capital(?: city)?(?: of)? |federal capital )?(\p{Lu}[\p{L} .]{2,30})/gu;
 
 /** Who acts in the headline, or in the first sentence, where that is a state or its capital: "Pakistan hails …". */
 function subjectAt({ text, blocks }: Article, kind: 'headline' | 'paragraph'): string | null {
   const block = blocks.find((b) => b.kind === kind);
-  const words = block && text.slice(block.start, block.end).replace(DATELINE, '');
+  const words = block && text.slice(block.start, block.end).replace(DATELINE, '').replace(/^The /, '');
   const mention = mentionsIn(words ?? '')[0];
-  return mention?.at === 0 ? stateOfMention(mention) : null;
+  if (mention?.at !== 0) return null;
+  return mention.type === 'organisation' && mention.name === 'EU' ? 'EU' : stateOfMention(mention);
 }
 
 /** A state itself, or who governs it. */
@@ -136,8 +146,16 @@ function datelineState(text: string): string | null {
     ?.trim()
     .toLowerCase()
     .replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
-  return (city && STATE_WORDS.get(city)?.state.code) || null;
+  return (city && ALL_STATE_WORDS.get(city)?.state.code) || null;
 }
+
+/** "She said Ethiopia was ready": who briefs speaks for its own state. At most the first five. */
+function ownStands(text: string): (string | null)[] {
+  const stands = [...text.matchAll(OWN_STAND)].map(({ 1: subject = '' }) => mentionsIn(subject)[0]);
+  return stands.flatMap((m) => (m?.type === 'state' && m.at === 0 ? [m.state.code] : [])).slice(0, 5);
+}
+const OWN_STAND =
+  /\b(?:said|says|stressed|added|reiterated|noted|insisted|maintained|emphasi[sz]ed|reaffirmed|stated)\s+(?:that\s+)?((?:\p{Lu}[\p{L}’'-]*\s){1,3})(?=(?:was|is|has|had|will|would|remain(?:s|ed)|supports|wants|hopes|does|did|expects|stands|never|could|must)\b)/gu;
 
 const MINISTRY = /\b(?:foreign ministry|foreign office|ministry of (?:foreign|external) affairs)\b/gi;
 const NEARBY = 40;

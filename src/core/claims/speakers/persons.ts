@@ -1,51 +1,74 @@
 import { ORGANISATION_NAMES } from '../lexicon/organisations';
 import { INSTITUTION, ROLE_WORDS } from '../lexicon/roles';
-import { STATE_WORDS } from '../lexicon/states';
+import { ALL_STATE_WORDS } from '../lexicon/states';
 
 const NAME_PART = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const PARTICLE = /^(?:al|bin|bint|ibn|de|da|der|van|von|el|ul|ur|del|di)$/;
 
 /**
- * The person named in a source ("Foreign Office spokesperson Tahir Andrabi, …"): the last run of capitalised words
- * before a comma or preposition that are no role, state, organisation or institution; null where there is none.
+ * The person named in a source ("Foreign Office spokesperson Tahir Andrabi, …"): the capitalised words that end its
+ * first phrase, or the apposition after it, and are no role, state, organisation or institution; null where there is none.
  */
 export function personIn(source: string): string | null {
-  const [first = '', second = ''] = source.split(',');
-  return nameIn(head(first)) ?? (ROLE.test(first) ? nameIn(head(second)) : null);
+  const [first = '', second = ''] = source.replace(/\([^)]*\)/g, ' ').split(',');
+  const given = GAVE_NAME.exec(source)?.[1];
+  if (given !== undefined) return given;
+  if (OF_BODY.test(second)) return null;
+  const own = nameIn(head(first)) ?? nameAfterRole(first);
+  return own ?? (INTRODUCES.test(first) && !INSTITUTION.test(first.replace(ROLE_OF, '')) ? nameIn(head(second)) : null);
 }
 
-const ROLE =
-  /\b(?:spokes\w+|minister|ambassador|director|secretary|adviser|official|representative|envoy|analyst|professor)\b/i;
+/** "Adhikar Kendra, a rights group": what it is called is no person. */
+const OF_BODY =
+  /^\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,4}?(?:group|party|agency|organi[sz]ation|charity|firm|company|union|watchdog|newspaper|broadcaster|think tank|network|alliance)\b/i;
+
+const ROLE = String.raw`spokes\w+|minister|ambassador|director|secretary|adviser|official|representative|envoy|analyst|professor`;
+/** "Ministry of External Affairs spokesperson Sana Dar". */
+const AFTER_ROLE = new RegExp(String.raw`\b(?:${ROLE})\s+(.*)$`, 'iu');
+const nameAfterRole = (phrase: string): string | null => {
+  const after = AFTER_ROLE.exec(phrase)?.[1] ?? '';
+  return /^\p{Lu}/u.test(after) ? nameIn(head(after)) : null;
+};
+/** "The ministry’s spokesperson" is somebody of an institution. */
+const ROLE_OF = new RegExp(String.raw`^.*\b(?:${ROLE})\b`, 'iu');
+
+/** "a farmer who gave his name as Zarin". */
+const GAVE_NAME =
+  /\b(?:gave|giving)\s+(?:only\s+)?(?:his|her|their)\s+(?:\w+\s+)?name(?:\s+only)?(?:\s+as|,)\s+(\p{Lu}[\p{L}’'-]+)$/u;
+
+/** What is no name itself may be followed by one: "Its spokesperson, Sana Dar". */
+const INTRODUCES = new RegExp(String.raw`^\s*(?:an?|the|its|his|her|their)\s|\b(?:${ROLE})\b`, 'i');
 const head = (phrase: string): string => phrase.split(/\s(?:of|who|from|at|for|in|on|with|to)\s/)[0] ?? '';
 
 function nameIn(phrase: string): string | null {
   const words = phrase
     .trim()
+    .replace(/\s+(?:himself|herself|here|there)$/, '')
     .replace(/['’]s$/, '')
     .split(/\s+/);
   const run = lastRun(words);
   const name = run.join(' ');
   if (name === '' || isNotPerson(name)) return null;
-  const isCommonNoun = run.length === 1 && words[0] === name && words.length > 1;
-  return isCommonNoun ? null : name;
+  return namesBody(words[words.length - run.length - 1] ?? '') ? null : name;
 }
 
-/** The last run of words that can be a name; a particle may stand inside one. */
+/** The run of words at the end that can be a name; a particle may stand inside one. */
 function lastRun(words: readonly string[]): string[] {
-  let run: string[] = [];
-  let last: string[] = [];
-  for (const word of words) {
-    if (isNameWord(word) || (run.length > 0 && PARTICLE.test(word))) run.push(word);
-    else if (run.length > 0) {
-      last = run;
-      run = [];
-    }
-  }
-  return run.length > 0 ? run : last;
+  let from = words.length;
+  while (from > 0 && (isNameWord(words[from - 1]!) || (from < words.length && PARTICLE.test(words[from - 1]!)))) from--;
+  while (from < words.length && PARTICLE.test(words[from]!)) from++;
+  return words.slice(from);
 }
+
+/** "Radio" Rawal, the rights "group" Adhikar Kendra: the name after it is a body's. */
+const namesBody = (before: string): boolean =>
+  BODY.test(before) ||
+  /^(?:group|party|charity|firm|broadcaster|newspaper|daily|website|portal|union|watchdog|ngo|tank|outlet)$/i.test(
+    before,
+  );
 
 const isNotPerson = (name: string): boolean =>
-  STATE_WORDS.has(name) || ORGANISATION_NAMES.has(name) || INSTITUTION.test(name) || BODY.test(name);
+  ALL_STATE_WORDS.has(name) || ORGANISATION_NAMES.has(name) || INSTITUTION.test(name) || BODY.test(name);
 
 /** Words that end the name of a body that is no office of a state. */
 const BODY =
@@ -65,7 +88,7 @@ const isRole = (word: string): boolean => {
 const OWNER = /['’]s$/;
 
 const NOT_A_NAME: ReadonlySet<string> = new Set(
-  'The A An H E H.E. Lt. Maj. Gen. Sen. Rep. Gov. Foreign State External Affairs He She They It His Her Its Their Who Officials Analysts Critics Sources But And In On At As Islamic Republic FM PM New South North East West Two Three Four Several Some Many Another Excellency Relatives Residents Traders Diplomats Families Experts Observers Nominee Defense Defence Interior Information National Western Maj Gen Lt Col Brig Capt Adm Shri Smt House Both Gulf-based Federal Congressional Washington-based Deputy Prime'.split(
+  'The A An H E H.E. Lt. Maj. Gen. Sen. Rep. Gov. Foreign State External Affairs He She They It His Her Its Their Who Officials Analysts Critics Sources But And In On At As Islamic Republic FM PM New South North East West Two Three Four Several Some Many Another Excellency Relatives Residents Traders Diplomats Families Experts Observers Nominee Defense Defence Interior Information National Western Maj Gen Lt Col Brig Capt Adm Shri Smt House Both Gulf-based Federal Congressional Washington-based Deputy Prime One Any Republican Republicans Democrat Democrats European Colleagues Campaigners Lawyers Economists Donors Family Sponsor Reports Facebook Weibo'.split(
     ' ',
   ),
 );

@@ -1,7 +1,6 @@
 import type { Article } from '../../article/article';
 import type { Attribution } from '../attribution';
-import { DOCUMENT, FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
-import { ADJECTIVES } from '../lexicon/states';
+import { FOREIGN_MINISTRY, SPOKESPERSON } from '../lexicon/roles';
 import { isArabic } from '../urdu/acts';
 import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
 import {
@@ -12,32 +11,18 @@ import {
   registeredName,
   stateInUrdu,
 } from '../urdu/person';
-import { expandAcronym } from './acronyms';
+import { ofGroup, sidesTogether } from './groups';
 import { type Home, homeOf, stateIn, tellingState } from './home';
-import { bare, ministryName, ownedBody, unnamed } from './names';
-import { type KnownNames, knownNames, personIn } from './persons';
+import { type Issuer, issuerOf } from './issuers';
+import { firstMemory, type Memory, type Place, placeOf, remember } from './memory';
+import { bare, ministryName } from './names';
+import { personIn } from './persons';
+import { byPronoun } from './pronouns';
 import { spelledOut } from './short-ministries';
 import { sourceWords } from './source-words';
-import { type Speaker, UNKNOWN } from './speaker';
-import { namedSpokesperson } from './spokesperson';
-import { asState, asStates, stateSpeaker } from './states';
-
-/** What earlier attributions of the article tell about later ones. */
-interface Memory {
-  readonly persons: KnownNames;
-  readonly home: string | null;
-  readonly spokesperson: Speaker | null;
-  readonly text: string;
-  last: Speaker;
-  lastPerson: Speaker;
-  lastBody: Speaker;
-  /** Whom "he" and "she" stood for last. */
-  readonly byPronoun: Map<string, Speaker>;
-  /** The state that a named person was found to speak for. */
-  readonly stateOf: Map<string, string | null>;
-  /** Named persons with the words that introduced them, in lower case. */
-  readonly called: { readonly source: string; readonly speaker: Speaker }[];
-}
+import type { Speaker } from './speaker';
+import { asGovernment, asState, asStates, stateSpeaker } from './states';
+import { unnamedSpeaker } from './unnamed-speaker';
 
 /** The speakers of an article's attributions, and the state whose ministry briefs. */
 export interface Speakers {
@@ -50,69 +35,61 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   const sources = attributions.map((a) => sourceWords(article.text, a.source));
   const home = homeOf(article, sources);
   const memory = firstMemory(article.text, sources, home.state);
-  const speakers = sources.map((source) => {
-    const speaker = resolve(source, memory);
-    remember(memory, speaker, source);
+  const speakers = attributions.map(({ source: spans, cue, content }, i) => {
+    const place = placeOf(article, spans[0]?.[0] ?? content[0]![0], cue.length === 0);
+    const speaker = resolve(sources[i]!, memory, place);
+    remember(memory, speaker, sources[i]!, place);
     return speaker;
   });
   return { speakers, home };
 }
 
-function firstMemory(text: string, sources: readonly string[], home: string | null): Memory {
-  const named = sources.find((s) => SPOKESPERSON.test(s) && personIn(s) !== null);
-  const inSources = sources.map((s) => (isArabic(s) ? personInUrdu(s) : personIn(s))).filter((p) => p !== null);
-  const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
-  const persons = knownNames(name === null ? inSources : [...inSources, name]);
-  const spokesperson: Speaker | null =
-    name === null ? null : { name: registeredName(persons.fullName(name)), kind: 'person', state: home };
-  const nobodyYet = {
-    last: UNKNOWN,
-    lastPerson: spokesperson ?? UNKNOWN,
-    lastBody: UNKNOWN,
-    byPronoun: new Map<string, Speaker>(),
-    stateOf: new Map<string, string | null>(),
-    called: [],
-  };
-  return { text, persons, home, spokesperson, ...nobodyYet };
-}
-
-/** Who speaks most is taken for the one who briefs, where the text names no spokesperson. */
-function mostFrequent(names: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
 /** "Tokyo, which lost nothing in it": what is told of a source does not name it. */
 const TOLD_OF_IT = /,\s+(?:which|who|whose|whom)\b.*$/su;
 
-function resolve(words: string, memory: Memory): Speaker {
+function resolve(words: string, memory: Memory, place: Place): Speaker {
   const source = words.replace(TOLD_OF_IT, '');
-  if (source === '') return memory.last.name === null && memory.spokesperson ? memory.spokesperson : memory.last;
+  if (source === '') return unsaid(memory, place);
   const lower = source.toLowerCase();
   if (URDU_PRONOUNS.has(source)) return memory.lastPerson;
-  if (/^(?:he|she|him|her|his|who|i)$/.test(lower)) return byPronoun(PRONOUNS[lower] ?? '', memory);
+  if (/^(?:he|she|him|her|his|who|i)$/.test(lower)) return byPronoun(lower, memory, place);
   if (/^(?:it|its)$/.test(lower)) return memory.lastBody.name === null ? memory.last : memory.lastBody;
   if (/^(?:they|we|their|which|that|both)$/.test(lower)) return memory.last;
   if (/^(?:his|her) excellency$/.test(lower) && memory.lastPerson.name !== null) return memory.lastPerson;
-  const state = asState(source) ?? asStates(source);
+  const state =
+    asState(source) ??
+    asStates(source) ??
+    asGovernment(source, memory.home) ??
+    sidesTogether(source, place.before, memory.home);
   if (state) return state;
-  if (isArabic(source)) return inUrdu(source, memory);
+  if (isArabic(source)) return inUrdu(source, memory, place);
+  const ministry = spelledOut(bare(source), memory.home);
+  if (ministry) return { ...ministry, kind: 'institution' };
+  const member = ofGroup(source, place.before);
+  if (member !== null) return { name: member, kind: 'person', state: null };
+  const issuer = issuerOf(source);
+  if (issuer) return ofIssuer(issuer, memory, place);
   const person = personIn(source);
   if (person !== null) return named(memory.persons.fullName(person), source, memory);
-  return unnamedSpeaker(source, memory);
+  return unnamedSpeaker(source, memory, place);
 }
 
-const PRONOUNS: Readonly<Record<string, string>> = { he: 'he', him: 'he', his: 'he', she: 'she', her: 'she' };
+/** What nobody is named for goes on with who spoke last; a headline or key point is what the briefing said. */
+function unsaid(memory: Memory, { isDisplay, isCueless }: Place): Speaker {
+  const briefs = memory.spokesperson;
+  return briefs && ((isDisplay && isCueless) || memory.last.name === null) ? briefs : memory.last;
+}
 
-/** The last person, unless that one has no name, or is known by the other pronoun, and this one is known. */
-function byPronoun(pronoun: string, memory: Memory): Speaker {
-  const known = memory.byPronoun.get(pronoun);
-  const other = memory.byPronoun.get(pronoun === 'he' ? 'she' : 'he');
-  const doubtful = memory.lastPerson.name?.startsWith('unnamed') || (other && other.name === memory.lastPerson.name);
-  const speaker = known && doubtful ? known : memory.lastPerson;
-  if (pronoun !== '' && speaker.name !== null) memory.byPronoun.set(pronoun, speaker);
-  return speaker.name === null ? memory.last : speaker;
+function ofIssuer(issuer: Issuer, memory: Memory, place: Place): Speaker {
+  const body = memory.lastBody.name === null ? ofHome(memory) : memory.lastBody;
+  switch (issuer.kind) {
+    case 'named':
+      return resolve(issuer.words, memory, place);
+    case 'pronoun':
+      return issuer.words === 'its' ? body : resolve(issuer.words, memory, place);
+    case 'before':
+      return body;
+  }
 }
 
 /** A named person speaks for the state in the source, for the one that briefs if its role says so, else as before. */
@@ -124,7 +101,7 @@ function named(name: string, source: string, memory: Memory): Speaker {
   return { name, kind: 'person', state };
 }
 
-function inUrdu(source: string, memory: Memory): Speaker {
+function inUrdu(source: string, memory: Memory, place: Place): Speaker {
   const code = stateInUrdu(source);
   if (code && isUrduState(source)) return stateSpeaker(code);
   const person = personInUrdu(source);
@@ -134,80 +111,11 @@ function inUrdu(source: string, memory: Memory): Speaker {
     const name = ministryName(state === 'PK' ? 'Foreign Office' : 'foreign ministry', state);
     return { name, kind: 'institution', state };
   }
-  return unnamedSpeaker(source, memory);
+  return unnamedSpeaker(source, memory, place);
 }
-
-function unnamedSpeaker(source: string, memory: Memory): Speaker {
-  const state = stateIn(source) ?? tellingState(source, memory.home);
-  const home = state ?? memory.home;
-  if (isUrduSpokesperson(source) && memory.spokesperson) return memory.spokesperson;
-  if (SPOKESPERSON.test(source)) {
-    if (
-      memory.spokesperson &&
-      !/^(?:an?|another|one|some|two)\b|\b(?:for|of)\b/i.test(source) &&
-      !/^(?!foreign|the foreign)(?:the )?\S+ (?:ministry|party|police|army|military|team)/i.test(source) &&
-      (state === null || state === memory.home)
-    )
-      return memory.spokesperson;
-    return { name: unnamed(source), kind: 'person', state: home };
-  }
-  const ministry = spelledOut(bare(source), memory.home);
-  if (ministry) return { ...ministry, kind: 'institution' };
-  const known = byRole(source, memory);
-  if (known) return known;
-  if (/^officials$/i.test(bare(source)) && memory.home)
-    return { name: `unnamed ${ADJECTIVES.get(memory.home) ?? ''} officials`, kind: 'person', state: memory.home };
-  if (PEOPLE.test(source) && !/\boffice$/i.test(source)) return { name: unnamed(source), kind: 'person', state };
-  if (FOREIGN_MINISTRY.test(source) && !DOCUMENT.test(source))
-    return { name: ministryName(source, home), kind: 'institution', state: home };
-  if (ISSUED.test(source)) return memory.lastBody.name === null ? ofHome(memory) : memory.lastBody;
-  if (DOCUMENT.test(source)) return { name: bare(source), kind: 'document', state: home };
-  if (INSTITUTION.test(source))
-    return { name: ownedBody(expandAcronym(bare(source), memory.text)), kind: 'institution', state: home };
-  if (UNNAMED.test(source) || /^(?:a|an|some|several|two|another|one|many)\b/i.test(source))
-    return { name: unnamed(source), kind: 'person', state };
-  const name = expandAcronym(bare(source), memory.text);
-  return { name, kind: name === bare(source) ? 'unknown' : 'institution', state };
-}
-
-/** A text that speaks for who issued it. */
-const ISSUED = /^(?:(?:the|a|that|this|its|his|her)\s+)?(?:(?:\w+\s+)?statement|communiqu[eé]|press release|handout)$/i;
 
 const ofHome = (memory: Memory): Speaker => ({
   name: ministryName('foreign ministry', memory.home),
   kind: 'institution',
   state: memory.home,
 });
-
-/** "The senator", "the diplomat": who was last called so; a diplomat or speaker else is the one who briefs. */
-function byRole(source: string, memory: Memory): Speaker | null {
-  const role =
-    /^the\s+(?:\p{L}+\s+)?(diplomat|speaker|official|representative|envoy|general|senator|ambassador|secretary|adviser|minister|captain|lawyer|analyst|commissioner|professor|judge)$/iu
-      .exec(source)?.[1]
-      ?.toLowerCase();
-  if (!role) return null;
-  const called = memory.called.findLast((c) => c.source.includes(role));
-  if (called) return called.speaker;
-  return /^(?:diplomat|speaker|representative)$/.test(role) ? memory.spokesperson : null;
-}
-
-/** Plural people or a trade without a name, whatever institution they are of. */
-const PEOPLE =
-  /\b(?:officials?|sources?|analysts?|critics?|observers?|experts?|diplomats?|lawmakers?|residents?|journalists?|activists?|traders?|aides?|officers?|insiders?|ministers?|envoys?|ambassador|lawyers?|supporters?|senators?|leaders?|economists?|families|attach[eé]|deputy|president|chief)\b/i;
-
-function remember(memory: Memory, speaker: Speaker, source: string): void {
-  memory.last = speaker;
-  if (speaker.kind === 'person' && speaker.name !== null && personIn(source) !== null)
-    memory.called.push({
-      source: source
-        .toLowerCase()
-        .replace(/\bsen\./, 'senator')
-        .replace(/\bgen\b/, 'general'),
-      speaker,
-    });
-  if (speaker.kind === 'institution' || speaker.kind === 'state') memory.lastBody = speaker;
-  if (speaker.kind === 'person' && speaker.name !== null && !isPlural(source)) memory.lastPerson = speaker;
-}
-
-const isPlural = (source: string): boolean =>
-  personIn(source) === null && /s$/.test(source.split(/\s(?:of|in|from|at|for)\s|,/)[0] ?? '');

@@ -1,11 +1,13 @@
 import { type Span, textOf } from '../../text/span';
 
-/** The words of a source; of a relative pronoun, those that it stands for. */
+/** The words of a source; of a relative pronoun, those that it stands for ("Kabul, whose government"). */
 export function sourceWords(text: string, spans: readonly Span[]): string {
   const words = wordsOf(text, spans);
-  return (
-    (/^(?:who|which)$/i.test(words) && antecedent(text.slice(Math.max(0, spans[0]![0] - 80), spans[0]![0]))) || words
-  );
+  const pronoun = /^(?:who|which|whose(?=\s))/i.exec(words)?.[0];
+  if (pronoun === undefined || (pronoun.length < words.length && !/^whose$/i.test(pronoun))) return words;
+  const stoodFor = antecedent(text.slice(Math.max(0, spans[0]![0] - 80), spans[0]![0]));
+  if (stoodFor === null) return words;
+  return /^whose$/i.test(pronoun) ? `${stoodFor}’s${words.slice(pronoun.length)}` : stoodFor;
 }
 
 /** The noun phrase that ends a stretch of text, without what governs it. */

@@ -17,6 +17,8 @@ export function asState(source: string): Speaker | null {
   if (/^(?:(?:afghan|interim)\s+)*taliban(?:\s+(?:administration|government|regime|authorities))?$/i.test(words))
     return KABUL;
   if (/^(?:white house|kremlin)$/i.test(words)) return { name: words, kind: 'institution', state: stateIn(words) };
+  const known = KNOWN_AS.find(([pattern]) => pattern.test(words.replace(/\bU\.N\./, 'UN')));
+  if (known) return { name: known[1], kind: 'institution', state: null };
   const [mention] = mentionsIn(words);
   if (!mention || mention.type === 'place' || mention.words !== words.split(/\s+/).length) return null;
   if (mention.type === 'organisation')
@@ -36,7 +38,32 @@ export function asStates(source: string): Speaker | null {
   return { name: states.map((state) => state!.name).join(', '), kind: 'state', state: null };
 }
 
+const GOVERNMENT =
+  /^(?:(.*?)(?:['’]s?)?\s+)??(?:(?:interim|caretaker|federal|central)\s+)*(?:government|govt\.?)(?:\s+(?:of|in)\s+(.+))?$/iu;
+
+/** "The Congolese government", "the government in Kabul", "the government": the state itself. */
+export function asGovernment(source: string, home: string | null): Speaker | null {
+  if (source === 'FG' && home === 'NG') return stateSpeaker('NG');
+  const government = GOVERNMENT.exec(bare(source));
+  if (!government) return null;
+  const owner = government[2] ?? government[1] ?? '';
+  if (owner === '') return home === null ? null : stateSpeaker(home);
+  const state = asState(owner);
+  return state?.kind === 'state' ? state : null;
+}
+
 /** Speakers are called by their name, subjects by their short form. */
 const SPELLED_OUT: Readonly<Record<string, string>> = { UN: 'United Nations', EU: 'European Union' };
+
+/** Bodies by what they do. */
+const KNOWN_AS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:UN|United Nations)(?:['’]s)? refugee agency$/, 'UNHCR'],
+  [/^(?:UN|United Nations)(?:['’]s)? (?:nuclear|atomic) (?:watchdog|agency)$/, 'IAEA'],
+  [
+    /^(?:UN|United Nations)(?:['’]s)? (?:humanitarian (?:office|agency)|aid agency)$/,
+    'UN Office for the Coordination of Humanitarian Affairs',
+  ],
+  [/^EU(?:['’]s)? diplomatic service$/, 'European External Action Service'],
+];
 
 const KABUL: Speaker = { name: 'Afghanistan (Taliban administration)', kind: 'state', state: 'AF' };
