@@ -6,6 +6,7 @@ import type { Claim } from './claim';
 import { describeAttributions } from './describe';
 import { headlineAttributions } from './headlines';
 import { type ReadBlock, readArticle } from './reading';
+import { wholeRefusals } from './refusals';
 import { attributionsByRules } from './rules/attributions';
 import { surer } from './surer';
 import { attributionsByModel } from './tagger/attributions';
@@ -32,7 +33,7 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     const found = attributionsByModel(model, block, diplomatic);
     if (!diplomatic) return found;
     if (found.length === 0) return headlineAttributions(text, block);
-    return begunWithSentence(block, tidied(block, found)).map((a) => surer(text, block, a));
+    return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
   };
 }
 
