@@ -5,6 +5,7 @@ import { withCarriedQuotations } from './carried';
 import type { Claim } from './claim';
 import { describeAttributions } from './describe';
 import { headlineAttributions } from './headlines';
+import { isQuestion } from './no-attribution';
 import { type ReadBlock, readArticle } from './reading';
 import { wholeRefusals } from './refusals';
 import { attributionsByRules } from './rules/attributions';
@@ -30,6 +31,7 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
   const diplomatic = isDiplomatic(text);
   return (block) => {
     if (isUrdu(block)) return attributionsInUrdu(block);
+    if (isQuestion(block)) return [];
     const found = attributionsByModel(model, block, diplomatic);
     if (!diplomatic) return found;
     if (found.length === 0) return headlineAttributions(text, block);

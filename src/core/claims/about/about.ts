@@ -10,6 +10,8 @@ export interface AboutContext {
   /** The state whose ministry briefs. */
   readonly home: string | null;
   readonly speakerState: string | null;
+  /** The organisation that speaks, by the name that claims have it by; null where none does. */
+  readonly speakingBody: string | null;
   /** Whether the speaker speaks for that state: its own name is then no matter of the claim. */
   readonly isOfficial: boolean;
   /** What the claim before this one was about; empty where that one is further away than the paragraph before. */
@@ -55,7 +57,8 @@ function carriedOn(headline: readonly string[], previous: readonly string[], con
   return [...(candidates.find((names) => names.length > 0) ?? [])];
 }
 
-const isOwn = (mention: Mention, { speakerState, isOfficial }: AboutContext): boolean =>
-  isOfficial &&
-  (mention.type === 'state' ? mention.state.code : mention.type === 'place' ? mention.code : mention.name) ===
-    speakerState;
+const isOwn = (mention: Mention, { speakerState, speakingBody, isOfficial }: AboutContext): boolean =>
+  (mention.type === 'organisation' && mention.name === speakingBody) ||
+  (isOfficial &&
+    (mention.type === 'state' ? mention.state.code : mention.type === 'place' ? mention.code : mention.name) ===
+      speakerState);
