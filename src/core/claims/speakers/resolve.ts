@@ -2,9 +2,10 @@ import type { Article } from '../../article/article';
 import type { Attribution } from '../attribution';
 import { FOREIGN_MINISTRY, SPOKESPERSON } from '../lexicon/roles';
 import { isArabic } from '../urdu/acts';
-import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
+import { SPEAKING_TEXTS, PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
 import {
   isUrduMinistry,
+  isUrduPeople,
   isUrduSpokesperson,
   isUrduState,
   personInUrdu,
@@ -127,15 +128,28 @@ function named(name: string, source: string, memory: Memory): Speaker {
 function inUrdu(source: string, memory: Memory, place: Place): Speaker {
   const code = stateInUrdu(source);
   if (code && isUrduState(source)) return stateSpeaker(code);
+  if (/^(?:وفاقی )?حکومت$/.test(source.trim()) && memory.home) return stateSpeaker(memory.home);
+  if (SPEAKING_TEXTS.has(source.trim())) return memory.lastBody.name === null ? ofHome(memory) : memory.lastBody;
   const person = personInUrdu(source);
   if (person !== null) return named(registeredName(memory.persons.fullName(person)), source, memory);
-  if (isUrduMinistry(source) && !isUrduSpokesperson(source)) {
-    const state = code ?? memory.home;
-    const name = ministryName(state === 'PK' ? 'Foreign Office' : 'foreign ministry', state);
-    return { name, kind: 'institution', state };
-  }
+  const state = code ?? memory.home;
+  const ministry = ministryName(MINISTRY_IN_ENGLISH[state ?? ''] ?? 'foreign ministry', state);
+  if (isUrduSpokesperson(source))
+    return state === memory.home && memory.spokesperson
+      ? memory.spokesperson
+      : { name: `unnamed ${ministry} spokesperson`, kind: 'person', state };
+  if (isUrduMinistry(source)) return { name: ministry, kind: 'institution', state };
+  if (isUrduPeople(source)) return { name: `unnamed ${source}`, kind: 'person', state: code };
   return unnamedSpeaker(source, memory, place);
 }
+
+/** What an Urdu "وزارت خارجہ" is called in English, where that is no foreign ministry. */
+const MINISTRY_IN_ENGLISH: Readonly<Record<string, string>> = {
+  PK: 'Foreign Office',
+  UK: 'Foreign Office',
+  US: 'State Department',
+  IN: 'Ministry of External Affairs',
+};
 
 const ofHome = (memory: Memory): Speaker => ({
   name: ministryName('foreign ministry', memory.home),
