@@ -81,8 +81,6 @@ async function takeAll(prepared: Prepared, look: Look): Promise<void> {
 
 async function take(prepared: Prepared, state: ScreenState, { language, theme }: Look): Promise<void> {
   const page = await reach(prepared, state);
-  // Nothing that is still on its way from one colour to another.
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const path = `${FOLDER}/${state.name}-${language}-${theme}.png` as const;
   await page.screenshot({ path });
   const kept = language === 'en' && theme === 'light' ? IN_README[state.name] : undefined;

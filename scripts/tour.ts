@@ -40,6 +40,8 @@ export async function tour(session: Session, article: string, folder: string): P
   const screen = await session.openScreen('src/screens/popup/index.html');
   const popup = await openPopup(session, await tabOf(screen, page));
   await popup.waitForFunction(() => document.body.innerText.includes('Kakarzai'));
+  // The site's button waits for what the browser says of permissions.
+  await popup.waitForSelector('.r-menu:not(.r-export) summary');
   await picture(popup, '4-popup');
   for (const [format, extension] of EXPORTS) {
     await exportAs(popup, format);

@@ -35,8 +35,10 @@ for (const [set, gold] of await goldSets()) {
   print(set, 'compromise', score(gold, gold.map(compromiseQuotations)));
   print(set, 'quote marks', score(gold, gold.map(quotationMarks)));
   print(set, 'first three', score(gold, gold.map(firstThree)));
-  const ece = calibrationError(gold, found, score);
-  console.log(`${set.padEnd(15)} expected calibration error ${ece.error.toFixed(3)} over ${ece.claims} claims`);
+  const { error, byChance, claims } = calibrationError(gold, found, score);
+  console.log(
+    `${set.padEnd(15)} expected calibration error ${error.toFixed(3)} over ${claims} claims (perfect confidences: ${byChance.toFixed(3)})`,
+  );
 }
 printSpeed(model);
 await printBrowserSpeed(textOf(1_000), bytes);

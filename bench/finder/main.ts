@@ -2,6 +2,7 @@
  * How good and how fast the finder is, beside its peers, in one run of one browser:
  *   npm run bench:finder                 quality and speed, in Chromium
  *   npm run bench:finder -- --speed      speed only
+ *   npm run bench:finder -- --metadata   titles, publishers, days and bylines of news only, with what is wrong
  *   npm run bench:finder -- --browser firefox
  * The corpora and their scorer are not part of the project; where they are missing, quality is skipped and says so.
  */
@@ -12,6 +13,7 @@ import { inBrowser } from './browser';
 import { type Corpus, corpus } from './corpora';
 import type { Tool } from './in-page';
 import { pageOf } from './made-page';
+import { METADATA_GOLD, metadataLines, metadataMisses } from './metadata';
 import { extractAll, isArticle, metadataLine, scoreLines, worst } from './quality';
 import { longestTask, race } from './speed';
 
@@ -22,9 +24,22 @@ const { target, path } = await browserNamed(args.includes('firefox') ? 'firefox'
 
 await inBrowser(target, path, async (page) => {
   console.log(`in ${await page.browser().version()}`);
+  if (args.includes('--metadata')) return metadata(page);
   await speed(page);
   if (!args.includes('--speed')) await quality(page);
 });
+
+async function metadata(page: Page): Promise<void> {
+  const news = corpus('scrapinghub');
+  if (!news) return console.log('\nmetadata skipped: the corpus is not on this machine');
+  const gold = Object.fromEntries(Object.entries(news.gold).filter(([id]) => METADATA_GOLD[id]));
+  console.log('\nmetadata of news, the share that is right');
+  for (const tool of TOOLS) {
+    const extracts = await extractAll(page, tool, { ...news, gold });
+    console.log(metadataLines(tool, extracts).join('\n'));
+    if (tool === 'readout') console.log(`  ${metadataMisses(extracts).join('\n  ')}`);
+  }
+}
 
 async function speed(page: Page): Promise<void> {
   console.log(
@@ -73,6 +88,7 @@ async function quality(page: Page): Promise<void> {
       const extracts = await extractAll(page, tool, one);
       console.log(scoreLines(score, tool, one, extracts).join('\n'));
       if (one.name === 'wcxb') console.log(metadataLine(tool, one, extracts));
+      if (one.name === 'scrapinghub') console.log(metadataLines(tool, extracts).join('\n'));
       if (tool !== 'readout') continue;
       const taken = Object.entries(one.gold).filter(([id, gold]) => !isArticle(gold) && extracts[id]?.isBriefing);
       console.log(`${one.name.padEnd(12)} pages that are no article, taken for a briefing: ${taken.length}`);

@@ -1,5 +1,5 @@
 import { isCandidate } from './article/candidate';
-import { connect } from './connect';
+import { connect } from './connect/connect';
 import { type Change, isPrerendered, watchPage } from './watch';
 
 // For sites that the reader added, and for one page on request: everything in one file. What `main.ts` loads when it

@@ -1,3 +1,4 @@
+import { isOutdated } from '../platform/outdated';
 import { isCandidate } from './article/candidate';
 import { type Change, isPrerendered, watchPage } from './watch';
 
@@ -6,8 +7,10 @@ const life = new AbortController();
 let connected: Promise<(change?: Change) => Promise<void>> | null = null;
 
 async function look(change?: Change): Promise<void> {
+  // The rest went with the extension, if that did.
+  if (connected === null && isOutdated()) return life.abort();
   if (connected === null && !isCandidate(document)) return;
-  connected ??= import('./connect').then(({ connect }) => connect(document, life));
+  connected ??= import('./connect/connect').then(({ connect }) => connect(document, life));
   await (await connected)(change);
 }
 

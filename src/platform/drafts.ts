@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DraftSchema, type Drafts } from '../core/annotation/draft';
 import { ReadoutError } from '../core/errors';
 import { browser } from './browser';
-import { isOutdated } from './messages';
+import { isOutdated } from './outdated';
 
 export type { Draft, Drafts } from '../core/annotation/draft';
 

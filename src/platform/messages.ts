@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { ERROR_CODES, ReadoutError } from '../core/errors';
 import { browser } from './browser';
 import type { Sender } from './call';
+import { isOutdated } from './outdated';
 import type { Background, Calls, Client, Handlers, SenderContext } from './protocol';
 import { BACKGROUND_CALLS, PAGE_CALLS } from './protocol';
 
@@ -30,18 +31,6 @@ export function answer<T extends Calls>(calls: T, handlers: Handlers<T, SenderCo
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   return () =>
     browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-}
-
-/**
- * Whether this script was left behind in its page: the extension was updated or removed meanwhile, and nobody will
- * answer it any more.
- */
-export function isOutdated(): boolean {
-  try {
-    return !browser.runtime.id;
-  } catch {
-    return true;
-  }
 }
 
 function clientOf<T extends Calls>(calls: T, send: (message: unknown) => Promise<unknown>): Client<T> {

@@ -6,6 +6,7 @@ import { classic } from '../site/templates/classic';
 import { linesOf } from '../site/templates/plain-pieces';
 import { askBackground, askPage, tabOf } from './harness/extension';
 import { inUi, press, selectWords } from './harness/hands';
+import { untilPainted } from './harness/in-page';
 import { painted, whenPainted } from './harness/marks';
 import { stage } from './harness/session';
 
@@ -18,6 +19,14 @@ const plain = ({ headline }: typeof borderGuarantees, lines: readonly string[], 
   `<title>${headline}</title><main><article><h1>${headline}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}${after}</article></main>`;
 
 const folded = linesOf(borderGuarantees);
+
+/** So much that an article which has it rests for a few seconds before it is analysed again. */
+const LONG = Array.from(
+  { length: 200 },
+  (_, i) =>
+    `On page ${i} of the old register of the crossing stood the names of the lorries that had waited there through the ` +
+    `winter, with the hour at which each had come, and with the number of sacks, crates and barrels that it had carried.`,
+);
 
 const current = stage([
   { path: '/life/story', html: (address) => classic(borderGuarantees, address) },
@@ -38,6 +47,7 @@ const current = stage([
       ),
   },
   { path: '/life/endless', html: () => plain(borderGuarantees, folded) },
+  { path: '/life/live', html: () => plain(borderGuarantees, [...folded, ...LONG]) },
 ]);
 
 const open = (path: string): Promise<Page> => current.session.open(current.site.origin + path);
@@ -145,6 +155,33 @@ test('a story that comes in under the first is not made part of it, nor does the
   expect(status?.article.text).not.toContain(OTHER);
   expect(status?.article.url).toMatch(/\/life\/endless$/);
   await screen.close();
+  await page.close();
+});
+
+test('a long live page keeps its claims on their words while it grows, and has those of what is new a little later', async () => {
+  const page = await open('/life/live');
+  await until(page, 'three lines and a signature');
+  await page.evaluate(() => {
+    const first = document.querySelector('article p')!;
+    const text =
+      'The spokesperson said on Friday that a ninth lorry of flour was allowed through the gate before noon, and that the ' +
+      'drivers, who had slept in their cabins, would be paid for the nights that they had spent there.';
+    first.before(Object.assign(document.createElement('p'), { textContent: text }));
+    first.replaceWith(first.cloneNode(true));
+  });
+  // The paragraph is there to the reader before anything is said of it.
+  let status = await statusOf(page);
+  while (!status?.article.text.includes('a ninth lorry')) status = await statusOf(page);
+  const { article, analysis } = status;
+  const said = analysis.claims.flatMap(({ content }) => content.map(([start, end]) => article.text.slice(start, end)));
+  expect(said.join()).toContain('three lines and a signature');
+  expect(said.join()).not.toContain('a ninth lorry');
+  expect((await painted(page)).join('\n')).toContain('“We have asked for three lines and a signature.');
+  await page.bringToFront();
+  await selectWords(page, 'slept in their cabins');
+  await press(page, 'Highlight in Green');
+  await untilPainted(page, 'readout-annotation-green', 'slept in their cabins');
+  await until(page, 'a ninth lorry');
   await page.close();
 });
 

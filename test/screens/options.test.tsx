@@ -131,7 +131,7 @@ describe('the options', () => {
     show(<Options tools={tools} />);
     fireEvent.change(await screen.findByLabelText('Speaker for “spokesperson”'), { target: { value: 'Jaan Rebane ' } });
     await waitFor(() => expect(aliases).toMatchObject([{ ...alias, at: expect.anything(), speaker: 'Jaan Rebane' }]));
-    expect(screen.getByText('In reports of the ministry of Pakistan')).toBeTruthy();
+    expect(screen.getByText('· In reports of the ministry of Pakistan')).toBeTruthy();
     await screen.findByDisplayValue('Jaan Rebane');
     fireEvent.click(screen.getByRole('button', { name: 'Forget who “spokesperson” is' }));
     fireEvent.click(await screen.findByText('Undo'));

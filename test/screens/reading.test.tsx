@@ -23,6 +23,15 @@ describe('an article beside the screen', () => {
     expect(screen.getByText('weekly briefing')).toBeTruthy();
   });
 
+  it('says that it is a further page of an article, with the way to the first', async () => {
+    const status = sampleStatus();
+    const url = 'https://quay.example/world/ferry-to-sail-again?page=2';
+    show(<ReadingView tools={fakeWorld({ ...status, article: { ...status.article, url } })} />);
+    expect(await screen.findByText(/Page 2 of an article/)).toBeTruthy();
+    const first = screen.getByRole<HTMLAnchorElement>('link', { name: 'First page' });
+    expect(first.href).toBe('https://quay.example/world/ferry-to-sail-again');
+  });
+
   it('takes the reader’s word for it when they say it is none, and can take it back', async () => {
     const status = sampleStatus();
     const asked: unknown[] = [];

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { isTranscript } from './transcript';
 
 /** A kind of article that shares a briefing's words and is none. */
 interface LookAlike {
@@ -8,6 +9,9 @@ interface LookAlike {
   readonly pattern: RegExp;
   readonly times: number;
 }
+
+/** In a transcript it is whoever speaks, and not whoever writes. */
+const FIRST_PERSON = /(?<!\p{L})(?:I|my|me|we have|our (?:own|children|rulers)|one must ask|let us)(?!\p{L})/gu;
 
 const LOOK_ALIKES: readonly LookAlike[] = [
   {
@@ -39,10 +43,17 @@ const LOOK_ALIKES: readonly LookAlike[] = [
       /\b(?:(?:was|has been|is|been|were) (?:appointed|named|designated|made)|appoints|appointed|names|takes? (?:over|charge)|took (?:over|charge)|assumes?|assumed|will replace|replaces|succeeds?) (?:\S+ ){0,8}(?:spokes(?:person|man|woman)|foreign secretary|director general)/gi,
   },
   {
+    name: 'appointment',
+    weight: -3,
+    times: 1,
+    pattern:
+      /\b(?:named|picked|chosen|appointed|designated|nominated) (?:[^\s.]+ ){0,6}?(?:as|new|next) (?:[^\s.]+ ){0,4}?(?:spokes(?:person|man|woman)|foreign secretary)/gi,
+  },
+  {
     name: 'opinion',
     weight: -3,
     times: 3,
-    pattern: /(?<!\p{L})(?:I|my|me|we have|our (?:own|children|rulers)|one must ask|let us)(?!\p{L})/gu,
+    pattern: FIRST_PERSON,
   },
   {
     name: 'opinion',
@@ -66,8 +77,10 @@ export interface Likeness {
 
 /** Every look-alike that an article seems to be. What is quoted is others' words and does not count. */
 export function likenessesOf(article: Article): Likeness[] {
+  const inFirstPerson = isTranscript(article);
   const unquoted = article.text.replace(/[“"«][^”"»\n]{0,600}[”"»]/g, (quote) => ' '.repeat(quote.length));
   const found = LOOK_ALIKES.flatMap(({ name, weight, pattern, times }): Likeness[] => {
+    if (inFirstPerson && pattern === FIRST_PERSON) return [];
     const places = [...unquoted.matchAll(pattern)];
     const first = places[0];
     return first && places.length >= times

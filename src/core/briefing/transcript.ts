@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 
 /** A turn of speech: "Question:", "MR MILLER:", "Spokesperson Mao Ning:". */
 const TURN =
-  /^(?:Q(?:uestion)?|A(?:nswer)?|Moderator|Reporter|Journalist|Correspondent|Spokes\w+|M[RS]S?\.? [A-Z]{2,}|[A-Z][A-Z.’' -]{3,40}|(?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Lu}[\p{L}.’'-]+|\p{Lu}\p{L}{1,20}|سوال|جواب|ترجمان|问|答|\S{2,8}(?:社)?记者|\p{Script=Han}{2,8})(?: \([^)]{2,40}\))?\s?[:：]\s/u;
+  /^(?:Q(?:uestion)?|A(?:nswer)?|Moderator|Reporter|Journalist|Correspondent|Spokes\w+(?: (?:of|for) [^:]{3,60})?|M[RS]S?\.? [A-Z]{2,}|[A-Z][A-Z.’' -]{3,40}|(?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Lu}[\p{L}.’'-]+|\p{Lu}\p{L}{1,20}|سوال|جواب|ترجمان|问|答|\S{2,8}(?:社)?记者|\p{Script=Han}{2,8})(?: \([^)]{2,40}\))?\s?[:：]\s/u;
 const LEAST = { turns: 4, share: 0.25 };
 
 /** Whether an article is the words of a briefing themselves, turn by turn, and not a report of it. */

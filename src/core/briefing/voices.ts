@@ -25,11 +25,8 @@ export function voicesIn(sentences: readonly Sentence[], day: string | null): Vo
   const voices: Voice[] = [];
   for (const whole of sentences) {
     const sentence = { ...whole, text: withoutQuotations(whole.text) };
-    const found = [
-      ...personVoices(sentence, day),
-      ...officeVoices(sentence),
-      ...roleVoices(sentence, voices.length > 0),
-    ];
+    const named = [...personVoices(sentence, day), ...officeVoices(sentence)];
+    const found = [...named, ...roleVoices(sentence, voices.length + named.length > 0)];
     for (const { name } of found) if (name) names.add(name.split(/\s/).at(-1)!);
     const voice = found[0] ?? surnameVoice(sentence, names);
     if (voice)
@@ -115,10 +112,15 @@ const ROLE_BEFORE = new RegExp(
   'iu',
 );
 
+/** "Advisor to the Prime Minister and Official": who speaks has two titles, and the ministry's is the second. */
+const SECOND_TITLE =
+  /^(?:[^–—:.]{2,40}(?:\s[–—-]+|:)\s)?(?:\p{Lu}[\p{L}’'-]*\s)*(?:Advis[eo]r|Minister|Director|Assistant|Under-?[Ss]ecretary|Head|Ambassador)\s(?:[^\s,.]+\s){0,8}and\s(?:the\s)?(?:[Oo]fficial\s)?$/u;
+
 /** Whether whoever is named there says what the sentence says, and is not whom somebody else speaks to or of. */
 function isSource({ text, kind }: Sentence, start: number, end: number): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end, end + REACH);
+  if (!before.trim() && /^\s?[:：]\s/.test(after)) return true;
   if (speaksBefore(before.replace(/(?:\p{Lu}\p{L}+(?:['’]s)?\s+){1,3}$/u, '')) || speaksBefore(before)) return true;
   if (
     kind === 'headline' &&
@@ -127,7 +129,7 @@ function isSource({ text, kind }: Sentence, start: number, end: number): boolean
       : false)
   )
     return true;
-  return !isObjectAfter(before) && speaksAfter(after);
+  return (SECOND_TITLE.test(before) || !isObjectAfter(before)) && speaksAfter(after);
 }
 
 /** A name right beside a role: "spokesperson Jane Doe", "Jane Doe, the department’s deputy spokesperson". */

@@ -22,9 +22,10 @@ export function extractedKeyPoints(
   sentences: readonly BodySentence[],
 ): KeyPoint[] {
   const headline = contentWords(headlineOf(article));
+  const acts = actsIn(sentences, claims);
   const scored = sentences
     .filter((s) => s.words.size >= 5)
-    .map((sentence) => ({ sentence, score: scoreOf(sentence, headline, claims) }))
+    .map((sentence) => ({ sentence, score: scoreOf(sentence, headline, acts.get(sentence) ?? []) }))
     .sort((a, b) => b.score - a.score);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(sentences.length / SENTENCES_EACH)));
   return distinct(
@@ -45,13 +46,24 @@ const headlineOf = ({ text, blocks }: Article): string =>
     .map((b) => text.slice(b.start, b.end))
     .join(' ');
 
+/** The acts of the claims that each sentence holds words of. */
+function actsIn(sentences: readonly BodySentence[], claims: readonly Claim[]): Map<BodySentence, Act[]> {
+  const acts = new Map<BodySentence, Act[]>(sentences.map((sentence) => [sentence, []]));
+  const said = claims.flatMap(({ act, content }) => content.map((span) => ({ act, span })));
+  let first = 0;
+  for (const { act, span } of said.sort((a, b) => a.span[0] - b.span[0])) {
+    while (first < sentences.length && sentences[first]!.span[1] <= span[0]) first++;
+    for (let at = first; at < sentences.length && sentences[at]!.span[0] < span[1]; at++)
+      acts.get(sentences[at]!)!.push(act);
+  }
+  return acts;
+}
+
 /** The weights were chosen on the key sentences of the training corpus, its held-out articles left out. */
-function scoreOf(sentence: BodySentence, headline: ReadonlySet<string>, claims: readonly Claim[]): number {
+function scoreOf(sentence: BodySentence, headline: ReadonlySet<string>, acts: readonly Act[]): number {
   const early = 0.3 / (1 + 0.3 * sentence.paragraph) + (sentence.isFirst ? 0.3 : 0);
-  const acts = claims
-    .filter((c) => c.content.some((s) => spansOverlap(s, sentence.span)))
-    .map((c) => WEIGHT_OF_ACT[c.act] ?? OTHER_ACT);
-  return early + 0.5 * coverage(headline, sentence.words) + Math.max(0, ...acts);
+  const weights = acts.map((act) => WEIGHT_OF_ACT[act] ?? OTHER_ACT);
+  return early + 0.5 * coverage(headline, sentence.words) + Math.max(0, ...weights);
 }
 
 /** The best sentences that do not repeat each other. */

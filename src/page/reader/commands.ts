@@ -8,6 +8,7 @@ import { selectAround } from '../selection/select-around';
 import { selectedIn } from '../selection/selected';
 import type { PageUi } from '../ui/page-ui';
 import type { Annotating } from './annotating';
+import type { ShownMarks } from './shown-marks';
 
 /** What commands work on. */
 export interface Commanded {
@@ -15,17 +16,13 @@ export interface Commanded {
   readonly ui: PageUi;
   readonly annotating: Annotating;
   readonly ready: () => ReadyArticle;
-  readonly marks: () => PageMarks;
-  /** The mark that was gone to last. */
-  readonly current: () => string | null;
-  readonly goTo: (mark: ArticleMark) => boolean;
+  readonly shown: ShownMarks;
   readonly tell: (key: MessageKey) => void;
-  readonly toggle: () => void;
 }
 
 /** What each command of a reader's does in an article. */
 export function commandsOf(commanded: Commanded): Readonly<Record<PageCommand, () => void>> {
-  const { document, ui, annotating, ready, marks, current, goTo, tell, toggle } = commanded;
+  const { document, ui, annotating, ready, shown, tell } = commanded;
 
   const selected = () => {
     const { found, index } = ready();
@@ -42,9 +39,9 @@ export function commandsOf(commanded: Commanded): Readonly<Record<PageCommand, (
     else tell('select_nothing');
   };
   const step = (by: 1 | -1) => {
-    const mark = neighbour(marks(), current(), by);
+    const mark = neighbour(shown.now(), shown.current(), by);
     if (mark === null) tell('marks_none');
-    else if (goTo(mark)) annotating.pressed([mark], 'command');
+    else if (shown.goTo(mark)) annotating.pressed([mark], 'command');
   };
 
   return {
@@ -58,7 +55,11 @@ export function commandsOf(commanded: Commanded): Readonly<Record<PageCommand, (
     'next-mark': () => step(1),
     'previous-mark': () => step(-1),
     'mark-list': () => ui.openList(),
-    'toggle-marks': toggle,
+    'toggle-marks'() {
+      const isHidden = shown.toggle();
+      ui.redraw();
+      tell(isHidden ? 'marks_hidden' : 'marks_back');
+    },
   };
 }
 

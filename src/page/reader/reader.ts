@@ -2,25 +2,24 @@ import type { Analysis } from '../../core/analysis';
 import type { AnchorState } from '../../core/anchoring/anchor';
 import type { Annotation, AnnotationId } from '../../core/annotation/annotation';
 import type { PageCommand } from '../../core/commands';
+import type { MessageKey } from '../../core/language/language';
 import type { FoundArticle } from '../article/found-article';
-import { bringIntoView } from '../marks/jump';
-import { createMapping } from '../marks/mapping';
-import type { ArticleMark } from '../marks/marks';
-import { type PageMarks, paintMarks } from '../marks/page-marks';
+import { createMapping, type Mapping } from '../marks/mapping';
+import type { PageMarks } from '../marks/page-marks';
 import { readyArticle } from '../marks/ready-article';
 import { type ViewWatch, watchView } from '../marks/watch-view';
-import { createHighlightPainter } from '../painter/highlight-painter';
 import { paperOf } from '../painter/paper';
-import { isWanted, type Preferences } from '../preferences';
+import type { Preferences } from '../preferences';
 import type { ReaderActions } from '../reader-actions';
 import { selectedIn } from '../selection/selected';
-import { watchSelection } from '../selection/watch-selection';
+import { type Hand, watchSelection } from '../selection/watch-selection';
 import { watchNodes } from '../text/watch-nodes';
 import { wordsOf } from '../ui/mark-list';
 import { createPageUi } from '../ui/page-ui';
 import { createAnnotating } from './annotating';
 import { commandsOf } from './commands';
 import { watchPointer } from './pointer';
+import { createShownMarks } from './shown-marks';
 
 export interface ReaderOptions {
   readonly found: FoundArticle;
@@ -63,62 +62,30 @@ export function startReader(options: ReaderOptions): Reader {
   const document = options.found.root.ownerDocument;
   let { preferences } = options;
   let ready = readyArticle(options.found);
-  let painting = new AbortController();
   const watchArticle = watchingNodes(() => ready.found.root, options);
   const watchAround = watchingNodes(() => document.body, options);
-  /** The reader wants to see the page without its marks for now. */
-  let isBare = false;
-  /** The mark that was gone to last: it is seen, whatever is hidden. */
-  let current: string | null = null;
   const paper = () => paperOf(ready.found.root);
-  const painter = createHighlightPainter(document, paper);
   const watches = new Set<ViewWatch>();
-
-  const visibility = {
-    isWanted: (mark: ArticleMark) => isWanted(mark, preferences.settings),
-    isPainted: (mark: ArticleMark) => mark.id === current || (!isBare && isWanted(mark, preferences.settings)),
-  };
   const onPainted = (outside: readonly Text[]) => {
     watchAround(outside);
     for (const watch of watches) watch.again();
     mapping?.again();
   };
-  const paint = (analysis: Analysis, annotations: readonly Annotation[]): PageMarks => {
-    painting.abort();
-    painting = new AbortController();
-    const life = AbortSignal.any([signal, painting.signal]);
-    return paintMarks(ready, analysis, annotations, painter, visibility, life, onPainted);
-  };
-  const repaint = () => {
-    marks.repaint();
-    ui.redraw();
-  };
+  let mapping: Mapping | null = null;
+  const shown = createShownMarks(document, paper, () => preferences, onPainted, signal);
+  shown.paint(ready, options.analysis, options.annotations);
+  mapping = createMapping(ready.found.root, shown.mapped, () => ui.redraw(), signal);
+
   const change = (annotations: readonly Annotation[]) => {
-    marks = paint(marks.analysis, annotations);
+    shown.paint(ready, shown.now().analysis, annotations);
     ui.redraw();
-  };
-  const goTo = (mark: ArticleMark): boolean => {
-    if (!bringIntoView(marks.rangesOf(mark))) return false;
-    const isHidden = !visibility.isPainted(mark);
-    current = mark.id;
-    if (isHidden) marks.repaint();
-    painter.focus(mark.id);
-    return true;
   };
   const jump = (id: string): boolean => {
+    const marks = shown.now();
     marks.placed();
     const mark = marks.mark(id);
-    return mark !== null && goTo(mark);
+    return mark !== null && shown.goTo(mark);
   };
-
-  let mapping: ReturnType<typeof createMapping> | null = null;
-  let marks = paint(options.analysis, options.annotations);
-  mapping = createMapping(
-    ready.found.root,
-    () => (isBare ? [] : marks.painted()),
-    () => ui.redraw(),
-    signal,
-  );
   const ui = createPageUi(
     document,
     {
@@ -127,9 +94,15 @@ export function startReader(options: ReaderOptions): Reader {
       written: () => ready.found.article.language,
       map: { ...mapping.view, jump },
       list: {
-        marks: () => marks.wanted().map((mark) => ({ mark, words: wordsOf(mark, ready.found.article.text) })),
+        marks: () => {
+          const { text } = ready.found.article;
+          return shown
+            .now()
+            .wanted()
+            .map((mark) => ({ mark, words: wordsOf(mark, text) }));
+        },
         choose: (mark) => {
-          if (goTo(mark)) annotating.pressed([mark], 'command');
+          if (shown.goTo(mark)) annotating.pressed([mark], 'command');
         },
         changeSettings: (settings) => {
           actions.changeSettings(settings).catch((error: unknown) => ui.complain(error, () => ui.openList()));
@@ -144,26 +117,11 @@ export function startReader(options: ReaderOptions): Reader {
     actions,
     source,
     preferences: () => preferences,
-    marks: () => marks,
-    change: (edit) => change(edit(marks.annotations)),
+    marks: shown.now,
+    change: (edit) => change(edit(shown.now().annotations)),
   });
-  const commands = commandsOf({
-    document,
-    ui,
-    annotating,
-    ready: () => ready,
-    marks: () => marks,
-    current: () => current,
-    goTo,
-    tell: (key) => ui.tell(preferences.language.say(key)),
-    toggle: () => {
-      isBare = !isBare;
-      current = null;
-      painter.focus(null);
-      repaint();
-      ui.tell(preferences.language.say(isBare ? 'marks_hidden' : 'marks_back'));
-    },
-  });
+  const tell = (key: MessageKey) => ui.tell(preferences.language.say(key));
+  const commands = commandsOf({ document, ui, annotating, ready: () => ready, shown, tell });
 
   watchSelection(
     document,
@@ -177,49 +135,32 @@ export function startReader(options: ReaderOptions): Reader {
     },
     signal,
   );
-  watchPointer(
-    document,
-    ui.host,
-    {
-      over: (x, y) => painter.hover(marks.at(x, y)[0]?.id ?? null),
-      press: (x, y, hand) => {
-        const pressed = marks.at(x, y);
-        painter.focus(null);
-        current = pressed[0]?.id ?? null;
-        annotating.pressed(pressed, hand);
-      },
-    },
-    signal,
-  );
+  const press = (x: number, y: number, hand: Hand) => annotating.pressed(shown.press(x, y), hand);
+  watchPointer(document, ui.host, { over: shown.hover, press }, signal);
   watchArticle(ready.found.runs.map(({ node }) => node));
-  signal.addEventListener('abort', () => painter.dispose(), { once: true });
   annotating.restore(options.annotations).catch((error: unknown) => {
     console.error('Readout: what was typed here before could not be restored', error);
   });
 
   return {
-    annotations: () => [
-      ...marks.placed().map(({ annotation, anchor }) => ({ annotation, anchor: anchor.state })),
-      ...marks.annotations
-        .filter(({ target }) => target.selector === undefined)
-        .map((annotation) => ({ annotation, anchor: 'anchored' as const })),
-    ],
+    annotations: () => annotationsOf(shown.now()),
     jump,
     follow(tell, until) {
-      const watch = watchView(document, () => marks.painted(), tell, AbortSignal.any([signal, until]));
+      const watch = watchView(document, () => shown.now().painted(), tell, AbortSignal.any([signal, until]));
       watches.add(watch);
       until.addEventListener('abort', () => watches.delete(watch), { once: true });
     },
     refresh: change,
-    update(found, analysis = marks.analysis, annotations = marks.annotations) {
+    update(found, analysis = shown.now().analysis, annotations = shown.now().annotations) {
       ready = readyArticle(found, ready);
       watchArticle(found.runs.map(({ node }) => node));
-      marks = paint(analysis, annotations);
+      shown.paint(ready, analysis, annotations);
       ui.redraw();
     },
     prefer(wanted) {
       preferences = wanted;
-      repaint();
+      shown.repaint();
+      ui.redraw();
     },
     command: (name) => commands[name](),
     written() {
@@ -229,6 +170,14 @@ export function startReader(options: ReaderOptions): Reader {
     complain: ui.complain,
   };
 }
+
+/** The annotations with where they are. One of the page as a whole is where the page is. */
+const annotationsOf = (marks: PageMarks): ReturnType<Reader['annotations']> => [
+  ...marks.placed().map(({ annotation, anchor }) => ({ annotation, anchor: anchor.state })),
+  ...marks.annotations
+    .filter(({ target }) => target.selector === undefined)
+    .map((annotation) => ({ annotation, anchor: 'anchored' as const })),
+];
 
 /** Watches text nodes until the reader ends, or others are to be watched. */
 function watchingNodes(root: () => Element, { stale, signal }: ReaderOptions): (nodes: readonly Text[]) => void {

@@ -1,14 +1,13 @@
 import { render } from 'preact';
-import { KIT_CSS } from '../../kit/sheet';
 import { Speak } from '../../kit/speech';
 import type { Paper } from '../painter/mark-css';
 import type { Preferences } from '../preferences';
 import { createFocusKeeper } from './focus';
 import { Foot, type Offer, type Saying } from './foot';
+import { hostIn } from './host';
 import { keepPlaced } from './keep-placed';
 import { MarkList, type MarkListView } from './mark-list';
 import { MarkMap, type MarkMapView } from './mark-map';
-import pageCss from './page.css?inline';
 import { Popover } from './popover';
 import { ArticleLanguage } from './quoted';
 import type { Placement, View } from './view';
@@ -177,25 +176,6 @@ export function createPageUi(document: Document, options: PageUiOptions, signal:
     },
     openList: () => setListOpen(true),
   };
-}
-
-/** What happens inside is no event of the page's: its own keys and clicks are not disturbed by what is typed here. */
-const KEPT_INSIDE = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'],
-  ...['focusin', 'focusout'],
-];
-
-/** One element beside the body, whose contents neither the page's styles nor its scripts reach. */
-function hostIn(document: Document): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement('readout-marks');
-  const root = host.attachShadow({ mode: __SHADOW_MODE__ });
-  const sheet = new document.defaultView!.CSSStyleSheet();
-  sheet.replaceSync(KIT_CSS + pageCss);
-  root.adoptedStyleSheets = [sheet];
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
-  document.documentElement.append(host);
-  return { host, root };
 }
 
 function boxIn(root: ShadowRoot, shown: Shown | null): { box: HTMLElement; placement: Placement } | null {

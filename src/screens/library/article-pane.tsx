@@ -11,6 +11,7 @@ import { Failure } from '../../kit/notice';
 import { useLanguage } from '../../kit/speech';
 import { useLoaded } from '../../kit/use-loaded';
 import { AnnotationCard } from '../reading/annotation-card';
+import { PageOfArticle } from '../reading/page-of-article';
 import { ArticleText } from './article-text';
 import { Comparison } from './comparison/comparison';
 import type { TextMark } from './segments';
@@ -77,6 +78,7 @@ export function ArticlePane({ id, focus, annotation, tools, onSaved, onDelete, o
               stored.article.published && day(stored.article.published),
             ]}
           />
+          <PageOfArticle address={stored.id} />
           <div class="k-row">
             <a href={stored.article.url ?? stored.id} target="_blank" rel="noreferrer">
               {say('open_page')}

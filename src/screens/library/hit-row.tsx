@@ -1,4 +1,5 @@
 import { noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
+import { articlePageOf } from '../../core/article/article-pages';
 import type { ArticleSummary } from '../../core/article/article-summary';
 import { familyOf } from '../../core/claims/acts';
 import type { Hit } from '../../core/search/query';
@@ -93,8 +94,10 @@ function HitFacts({ hit }: { hit: Hit }) {
 }
 
 function SourceFacts({ article }: { article: ArticleSummary | null }) {
-  const { day } = useLanguage();
+  const { day, say } = useLanguage();
   if (!article) return null;
   const date = article.briefed ?? article.published;
-  return <Facts className="l-source" facts={[article.publisher, article.title, date && day(date)]} />;
+  const page = articlePageOf(article.url ?? '');
+  const facts = [article.publisher, article.title, page && say('article_page', page.number), date && day(date)];
+  return <Facts className="l-source" facts={facts} />;
 }

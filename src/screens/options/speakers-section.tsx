@@ -27,7 +27,7 @@ export function SpeakersSection({ background }: Pick<OptionsTools, 'background'>
     <Section title={say('options_speakers')} text={say('options_speakers_text')}>
       {loaded.kind === 'failed' && <Failure error={loaded.error} />}
       {loaded.kind === 'ready' && (
-        <ul class="k-lines">
+        <ul class="k-entries">
           {loaded.value.map((alias) => (
             <AliasLine key={aliasKey(alias)} alias={alias} onKeep={keep} onForget={() => void forget(alias)} />
           ))}
@@ -57,18 +57,20 @@ function AliasLine({ alias, onKeep, onForget }: AliasLineProperties) {
     if (speaker !== '' && speaker !== alias.speaker) onKeep({ ...alias, speaker, at: new Date().toISOString() });
   };
   return (
-    <li class="k-row">
-      <span>
-        <bdi>“{alias.words}”</bdi> <span class="k-soft">{useReach(alias.reach)}</span>
-      </span>
-      <input
-        class="k-field k-grow"
-        dir="auto"
-        aria-label={say('alias_speaker', alias.words)}
-        value={alias.speaker}
-        onChange={(event) => name(event.currentTarget.value)}
-      />
-      <Button look="quiet" icon="delete" label={say('alias_forget', alias.words)} onPress={onForget} />
+    <li>
+      <p>
+        <bdi>“{alias.words}”</bdi> <span class="k-soft">· {useReach(alias.reach)}</span>
+      </p>
+      <div class="k-row">
+        <input
+          class="k-field k-grow"
+          dir="auto"
+          aria-label={say('alias_speaker', alias.words)}
+          value={alias.speaker}
+          onChange={(event) => name(event.currentTarget.value)}
+        />
+        <Button look="quiet" icon="delete" label={say('alias_forget', alias.words)} onPress={onForget} />
+      </div>
     </li>
   );
 }
@@ -77,7 +79,8 @@ function useReach(reach: AliasReach): string {
   const { say, place } = useLanguage();
   switch (reach.of) {
     case 'article':
-      return say('alias_in_article', reach.article.replace(/^https?:\/\/(?:www\.)?/, ''));
+      // An address in a sentence that runs the other way keeps its own direction.
+      return say('alias_in_article', `\u2066${reach.article.replace(/^https?:\/\/(?:www\.)?/, '')}\u2069`);
     case 'ministry':
       return say('alias_ministry', place(reach.ministry));
     case 'everywhere':

@@ -4,6 +4,7 @@ import type { Language } from '../../core/language/language';
 import { Button } from '../../kit/button';
 import { Facts } from '../../kit/facts';
 import { useLanguage } from '../../kit/speech';
+import { PageOfArticle } from './page-of-article';
 import type { PageStatus } from './tools';
 import { Why } from './why';
 
@@ -23,6 +24,7 @@ export function Verdict({ status, onOverrule }: Properties) {
       <h2 class="r-title" lang={article.language ?? ''} dir={article.direction}>
         {article.title ?? language.say('untitled')}
       </h2>
+      <PageOfArticle address={article.url ?? id} />
       <p class="r-kind" data-briefing={briefing.isBriefing} role="status">
         {kindOf(briefing, siteOfArticle(id), language)}
       </p>

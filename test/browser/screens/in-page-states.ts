@@ -28,7 +28,15 @@ export const IN_PAGE_STATES: Readonly<Record<string, (page: Page, session: Sessi
     await inUi(page, '.p-editor');
   },
   card: openCard,
-  correcting: openForm,
+  correcting: async (page) => {
+    await openForm(page);
+    // With another speaker it is asked how far the name reaches.
+    const speaker = await inUi(page, '.p-correct input');
+    await speaker.focus();
+    await page.keyboard.press('End');
+    await speaker.type(' Junior');
+    await inUi(page, '.p-correct .k-choice ~ .k-choice');
+  },
   words: async (page) => {
     await openForm(page);
     await (await inUi(page, '.p-correct .k-row .k-button:last-child')).click();

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Annotation, bodiesOf, type Colour } from '../../../src/core/annotation/annotation';
+import type { SpeakerAlias } from '../../../src/core/corrections/alias';
 import { annotationOfClaim } from '../../../src/page/reader/new-annotation';
 import type { Site } from '../../site/server';
 import { askBackground, askPage, tabOf } from '../harness/extension';
@@ -31,6 +32,12 @@ const KEPT: readonly [claim: number, note: string, tags: string[], colour: Colou
   [5, 'Stronger than “regretted” last week.', ['river'], 'pink'],
 ];
 
+/** Whom the reader has named as speakers: of words that no sample article has, so that its claims stay as they are. */
+const NAMED: readonly Omit<SpeakerAlias, 'at'>[] = [
+  { words: 'senior border official', speaker: 'Kamran Lodhi', reach: { of: 'ministry', ministry: 'PK' } },
+  { words: 'crossings authority', speaker: 'Northern Crossings Authority', reach: { of: 'everywhere' } },
+];
+
 /** Reads the sample articles and keeps some of their claims, the way the page's script would. */
 export async function prepare(session: Session, site: Site): Promise<Prepared> {
   const screen = await session.openScreen('src/screens/welcome/index.html');
@@ -46,6 +53,14 @@ export async function prepare(session: Session, site: Site): Promise<Prepared> {
   await whenPainted(article);
   const tab = await tabOf(screen, article);
   await keepClaims(screen, tab);
+  const { id } = (await askPage(screen, tab, 'page/status', {}))!;
+  const inArticle: Omit<SpeakerAlias, 'at'> = {
+    words: 'one of the drivers',
+    speaker: 'a lorry driver who asked not to be named',
+    reach: { of: 'article', article: id },
+  };
+  for (const alias of [...NAMED, inArticle])
+    await askBackground(screen, 'alias/keep', { alias: { ...alias, at: '2026-10-16T08:00:00.000Z' }, article: null });
   await screen.close();
   return { session, tab, otherTab };
 }

@@ -129,7 +129,8 @@ export const STATES: readonly ScreenState[] = [
   library('zoomed', { width: 640, height: 410 }),
   library('touch', TELEPHONE),
   library('article-touch', { ...TELEPHONE, presses: ['.l-hit .r-passage'], reached: '.l-text' }),
-  options(),
+  // All of it, down to the speakers.
+  options('', { height: 1600 }),
   options('narrow', { width: 320, height: 640 }),
   options('zoomed', { width: 500, height: 450 }),
   options('touch', TELEPHONE),
@@ -155,11 +156,13 @@ export async function reach(prepared: Prepared, state: ScreenState): Promise<Pag
 
 async function emulate(page: Page, { forcedColours, moreContrast }: ScreenState): Promise<void> {
   const features = [
+    // Nothing that is still on its way from one colour to another.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
     ...(forcedColours ? [{ name: 'forced-colors', value: 'active' }] : []),
     ...(moreContrast ? [{ name: 'prefers-contrast', value: 'more' }] : []),
   ];
   const client = await page.createCDPSession();
-  if (features.length > 0) await client.send('Emulation.setEmulatedMedia', { features });
+  await client.send('Emulation.setEmulatedMedia', { features });
 }
 
 /** Leaves a state and closes its screen. */

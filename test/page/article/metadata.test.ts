@@ -42,8 +42,40 @@ describe('the byline', () => {
       'Mina Okafor',
     ],
     ['nowhere, where a month stands in its place', '<span class="byline">Nov 12</span>', null],
+    ['with a name that ends like the word before a date', '<p>By Ana Swanson Nov 12, 2026</p>', 'Ana Swanson'],
+    ['with the date right behind it', '<div class="author"><b>Mina Okafor</b><i>3/4/2026</i></div>', 'Mina Okafor'],
+    [
+      'with names that begin like days',
+      '<p>By Sunil Kumar and Monica Reyes Thu, Nov 12</p>',
+      'Sunil Kumar and Monica Reyes',
+    ],
+    ['with a month for a surname', '<p class="byline">Tessa May</p>', 'Tessa May'],
+    [
+      'beside the paper it comes from',
+      '<div class="byline-section"><span class="author">Mina Okafor</span> <span class="publication">Quay Argus</span></div>',
+      'Mina Okafor',
+    ],
+    ['with the role after it', '<p class="byline">Mina Okafor, Diplomatic Editor</p>', 'Mina Okafor'],
+    [
+      'an agency, with the day in the same line',
+      '<div class="author"><a href="/a">Harbour Press</a> <span>November 12, 2026</span></div>',
+      'Harbour Press',
+    ],
+    [
+      'nowhere, where a caption says by whom somebody was seen',
+      '<figcaption>A man was led away by Quay Police on Monday</figcaption>',
+      null,
+    ],
   ])('%s', (_, between, byline) => {
     expect(read('', between).byline).toBe(byline);
+  });
+
+  test('is as readers see it where the head names somebody who is nowhere on the page', () => {
+    expect(read(linked({ author: 'Lena Ortiz' }), '<p>By Mina Okafor</p>').byline).toBe('Mina Okafor');
+    expect(read(linked({ author: 'Mina Okafor' }), '<p>By Mina Okafor, Jo Brandt</p>').byline).toBe(
+      'Mina Okafor, Jo Brandt',
+    );
+    expect(read(linked({ author: 'Lena Ortiz' })).byline).toBe('Lena Ortiz');
   });
 
   test('may be of many', () => {
@@ -62,6 +94,53 @@ describe('the byline', () => {
   });
 });
 
+describe('the address', () => {
+  const at = (address: string, canonical: string) =>
+    findArticle(
+      new JSDOM(
+        `<head><link rel="canonical" href="${canonical}"></head><main><h1>Ferry to sail again</h1>${PROSE}</main>`,
+      ).window.document,
+      address,
+    )!.article.url;
+  const FIRST = 'https://quay.example/world/ferry-to-sail-again';
+
+  test('is the canonical one', () => {
+    expect(at(`${FIRST}?edition=2`, FIRST)).toBe(FIRST);
+  });
+
+  test('of a second page is its own, where the first is called canonical, or all of it on one', () => {
+    expect(at(`${FIRST}?page=2`, FIRST)).toBe(`${FIRST}?page=2`);
+    expect(at(`${FIRST}/2`, `${FIRST}/all`)).toBe(`${FIRST}/2`);
+    expect(at(`${FIRST}?page=2&from=feed`, `${FIRST}?page=2`)).toBe(`${FIRST}?page=2`);
+  });
+});
+
+describe('the publisher', () => {
+  const named = (name: string): string => `<meta property="og:site_name" content="${name}">`;
+  test.each([
+    ['without its motto', named('Quay Courier | All the harbour’s news'), 'Quay Courier'],
+    [
+      'and not its address',
+      `${named('https://quay.example')}${linked({ publisher: { name: 'Quay Courier' } })}`,
+      'Quay Courier',
+    ],
+    ['and not its edition', `${named('U.S.')}${linked({ publisher: { name: 'Quay Courier' } })}`, 'Quay Courier'],
+    [
+      'though the address has nothing of it',
+      `${named('Harbour News')}${linked({ publisher: { name: 'Harbour Media' } })}`,
+      'Harbour News',
+    ],
+    [
+      'as the site calls itself',
+      '<script type="application/ld+json">{"@type":"WebSite","name":"Quay Courier"}</script>',
+      'Quay Courier',
+    ],
+    ['or else the host', '', 'quay.example'],
+  ])('%s', (_, head, publisher) => {
+    expect(read(head).publisher).toBe(publisher);
+  });
+});
+
 describe('the day of publishing', () => {
   const SHOWN = '<p class="date">Published March 9, 2026</p>';
 
@@ -74,6 +153,11 @@ describe('the day of publishing', () => {
     const head = linked({ datePublished: 'Jun 12, 2026', dateModified: 'Jun 10, 2026' });
     expect(read(head, SHOWN).published).toBe('2026-03-09');
     expect(read(head).published).toBe('2026-06-12');
+  });
+
+  test('is the one beneath the headline, before any over it', () => {
+    const body = `<p>Said on October 13th, 2026</p><h1>Ferry to sail again</h1><p>Monday, March 9th, 2026</p>${PROSE}`;
+    expect(read('', '', body).published).toBe('2026-03-09');
   });
 
   test('is not today’s, which a page shows beside', () => {

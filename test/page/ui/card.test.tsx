@@ -168,11 +168,11 @@ describe('correcting a claim in the card', () => {
   it('asks how far it reaches where the speaker is another, and only there', () => {
     const how = correcting();
     open(how);
-    expect(screen.queryByLabelText(/Whenever the source reads/)).toBeNull();
+    expect(screen.queryByLabelText(/means this speaker/)).toBeNull();
     fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: 'Nadia Rahim' } });
-    const reach = screen.getByLabelText('Whenever the source reads “The spokesperson”');
+    const reach = screen.getByLabelText('“The spokesperson” means this speaker');
     expect([...reach.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
-      'This claim only',
+      'In this claim only',
       'Everywhere in this article',
       'In reports of the ministry of Pakistan',
       'In every article',
@@ -185,7 +185,7 @@ describe('correcting a claim in the card', () => {
   it('does not ask where the source is a pronoun, or names nobody', () => {
     open(correcting({ source: null }));
     fireEvent.input(screen.getByLabelText('Speaker'), { target: { value: 'Nadia Rahim' } });
-    expect(screen.queryByLabelText(/Whenever the source reads/)).toBeNull();
+    expect(screen.queryByLabelText(/means this speaker/)).toBeNull();
   });
 
   it('takes an empty speaker for one who is not named', () => {

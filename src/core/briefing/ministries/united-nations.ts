@@ -14,6 +14,8 @@ export const UNITED_NATIONS: Ministry = {
     'United Nations spokesman',
     'UN Secretary-General’s spokesperson',
     'Secretary-General’s spokesperson',
+    'Secretary-General’s spokesman',
+    'Secretary-General’s spokeswoman',
     'spokesperson for the Secretary-General',
     'spokesman for the Secretary-General',
     'spokesperson for the UN Secretary-General',

@@ -1,5 +1,5 @@
-import { monthNamed } from '../../../core/article/months';
 import { resolve, texts, typesOf } from './json-ld';
+import { isName, namesIn } from './names';
 import type { PageHead } from './page-head';
 import type { Visible } from './visible';
 
@@ -31,8 +31,9 @@ export function bylineOf(page: PageHead, publisher: string | null, seen: Visible
   const said = [linkedNames(page), ...METAS.map((meta) => page.meta(meta)), labelled(page)]
     .map(namesIn)
     .filter((name) => name !== null);
+  const head = said.find((name) => !isOwn(name) && !isHandle(name)) ?? null;
   const somebody =
-    said.find((name) => !isOwn(name) && !isHandle(name)) ??
+    (head && seen.signed && !isOwn(seen.signed) && isCorrected(head, seen.signed, seen) ? seen.signed : head) ??
     seen.byline ??
     marked(page, isOwn) ??
     named(page, seen.around, isOwn) ??
@@ -41,6 +42,18 @@ export function bylineOf(page: PageHead, publisher: string | null, seen: Visible
     said[0] ??
     null;
   return somebody && publisher ? withoutPublisher(somebody, publisher) : somebody;
+}
+
+/** Whether readers are told more names than the head has, or another one, and the head's nowhere. */
+function isCorrected(head: string, shown: string, { lines }: Visible): boolean {
+  const words = head
+    .toLowerCase()
+    .split(/,|\sand\s/)[0]!
+    .split(/\s+/);
+  return (
+    !lines.some((line) => words.every((word) => line.toLowerCase().includes(word))) ||
+    (shown.length > head.length && plain(shown).startsWith(plain(head)))
+  );
 }
 
 /** Persons before organisations, where the JSON-LD has both. */
@@ -81,11 +94,21 @@ function named(page: PageHead, around: Element, isOwn: (name: string) => boolean
     .filter((element) => !element.closest('[class*="comment"],[id*="comment"]'));
   for (const name of NAMED) {
     const place = places.find((one) => name.test(page.dom.attribute(one, 'class') ?? ''));
-    const found = place && (personsLinkedIn(page, place) ?? namesIn(page.content(place)));
+    const found =
+      place && (personsLinkedIn(page, place) ?? authorsInside(page, place, places) ?? namesIn(page.content(place)));
     if (found && !isOwn(found)) return found;
   }
   return null;
 }
+
+/** Who stands in a part of the place that is the author's, where another is the paper's. */
+function authorsInside(page: PageHead, place: Element, places: readonly Element[]): string | null {
+  const inside = places.filter((one) => one !== place && place.contains(one) && isAuthors(page, one));
+  const names = inside.map((one) => namesIn(page.content(one))).filter((name) => name !== null);
+  return [...new Set(names)].join(', ') || null;
+}
+const isAuthors = (page: PageHead, element: Element): boolean =>
+  /(?:^|\s)authors?(?:$|\s)/i.test(page.dom.attribute(element, 'class') ?? '');
 
 /** Who is linked to in the place of an author, where what else stands there is a role or a label. */
 function personsLinkedIn(page: PageHead, place: Element): string | null {
@@ -107,44 +130,13 @@ function linkedAround(page: PageHead, { around, lines }: Visible, isOwn: (name: 
 }
 const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|bin|al|el)){1,4}$/u;
 
-const LONGEST = { name: 120, names: 800 };
-const isName = (value: string): boolean =>
-  (value.length < LONGEST.name || (value.length < LONGEST.names && isList(value))) &&
-  /\p{L}{2}/u.test(value) &&
-  !/^(https?:|www\.|#|\/)|@|\b(admin|webmaster|editor in chief)\b|^(posted|share|follow|view|see|more|all posts|read|about)\b/i.test(
-    value,
-  );
-
-/** Names after one another, each of a few words: a report's authors may be many. */
-const isList = (value: string): boolean => {
-  const names = value.split(/,\s*(?:and\s+)?|;\s*|\s+and\s+|\s+&\s+/);
-  return names.length > 2 && names.every((name) => name.split(' ').length <= 5);
-};
-
-/** What stands before a name: "Written by", in the languages whose sites show it. */
-const BEFORE =
-  /^(?:(?:written|posted|story|words|reported|edited|article)\s+)?(?:by|from|author|von|par|por|yazan|автор|بقلم|كتب|تحریر|رپورٹ|记者)[:：\s]+/i;
-
-/** A name without "By" before it and the date after it; null where it is an address, a label or a sentence. */
-function namesIn(value: string | null): string | null {
-  if (!value || !isName(value)) return null;
-  const name = value
-    .replace(BEFORE, '')
-    .replace(
-      /\s*[|•·,–—-]?\s*(?:(?:updated|published|posted|on|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?)(?=\s|$).*|\d.*)$/i,
-      '',
-    )
-    .replace(/^[\s,;|•·–—-]+|[\s,;|•·–—-]+$/g, '');
-  if (!name || monthNamed(name) > 0 || /^(staff|admin|author|by|written by)$/i.test(name)) return null;
-  return name.split(' ').length <= 14 || isList(name) ? name : null;
-}
-
 const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 
 /** Whether a name is the publisher's, or the site's. */
 function isPublisher(name: string, publisher: string | null, address: string): boolean {
   const said = plain(name);
   const own = plain(publisher ?? '');
+  if (publisher?.toLowerCase().startsWith(`${name.toLowerCase()} `)) return true;
   if (own.length > 2 && (said === own || said.includes(own) || (said.length > 4 && own.includes(said)))) return true;
   const host = URL.canParse(address) ? plain(new URL(address).hostname) : '';
   return said.length > 3 && host.includes(said);
@@ -157,5 +149,5 @@ const isHandle = (name: string): boolean => /^[\p{Ll}\d._-]+$/u.test(name) && !/
 function withoutPublisher(names: string, publisher: string): string {
   const end = names.toLowerCase().lastIndexOf(publisher.toLowerCase());
   const rest = end > 3 && end + publisher.length === names.length ? names.slice(0, end) : names;
-  return rest.replace(/[\s,;|/–—-]+$/, '') || names;
+  return rest.replace(rest === names ? /[\s,;|/–—-]+$/ : /[\s.,;|/–—-]+$/, '') || names;
 }

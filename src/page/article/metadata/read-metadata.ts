@@ -1,11 +1,13 @@
 import type { ArticleMetadata } from '../../../core/article/article';
+import { articlePageOf } from '../../../core/article/article-pages';
 import { isoDate } from '../../../core/article/iso-date';
 import { isRightToLeft } from '../../../core/article/script-language';
 import { likeness } from '../headline';
 import { bylineOf } from './byline';
 import { believed, dateIn, dateInAddress } from './dates';
-import { resolve, text } from './json-ld';
+import { text } from './json-ld';
 import type { PageHead } from './page-head';
+import { publisherOf } from './publisher';
 import type { Visible } from './visible';
 
 /** One field's sources in the order in which they are believed. */
@@ -36,15 +38,9 @@ const SAME = 0.8;
 
 /** What a page says about its article, in its head, in its marks and to its readers; what nobody says is null. */
 export function readMetadata(page: PageHead, title: string | null, seen: Visible): ArticleMetadata {
-  const { linked, nodes } = page;
+  const { linked } = page;
   const modified = dateIn(page, 'dateModified');
-  const publisher = first([
-    () => page.meta('og:site_name'),
-    () => text(resolve(linked['publisher'], nodes)),
-    () => page.meta('application-name'),
-    () => page.meta('apple-mobile-web-app-title'),
-    () => siteIn(windowTitleOf(page), title),
-  ]);
+  const publisher = publisherOf(page, title, windowTitleOf(page));
   const language = first([
     () => page.attribute(page.tagged('html')[0], 'lang'),
     () => text(linked['inLanguage']),
@@ -81,18 +77,14 @@ function first(sources: Sources): string | null {
   return null;
 }
 
-/** "Harbour Courier" out of "Ferry to sail again - Harbour Courier", where the rest is the headline. */
-function siteIn(windowTitle: string | null, title: string | null): string | null {
-  const parts = /^(.+?)(?:\s*[|–—»·-]\s+|--|[_｜])([^|–—»·_｜]{2,40})$/u.exec(windowTitle ?? '');
-  if (!parts || !title) return null;
-  const [, headline, site] = parts;
-  return title.startsWith(headline!.slice(0, 20)) && !title.endsWith(site!) ? site!.trim() : null;
-}
-
 const hostOf = (address: string): string | null =>
   URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp|mobile)\./, '') || null : null;
 
-/** Where the article lives: its canonical address, unless that is another site's or this site's front page. */
+/**
+ * Where the article lives: its canonical address, unless that is another site's, this site's front page, or another page
+ * of an article that is spread over several. Many sites call the first canonical on all of them; what was marked on one
+ * would be looked for on the others, and be lost.
+ */
 function addressOf(page: PageHead): string | null {
   const { address } = page;
   const canonical = first([() => page.attribute(page.marked('rel', 'canonical'), 'href'), () => page.meta('og:url')]);
@@ -101,5 +93,7 @@ function addressOf(page: PageHead): string | null {
   const said = new URL(canonical, address);
   const here = new URL(address);
   const isFrontPage = said.pathname === '/' && !said.search && here.pathname !== '/';
-  return isFrontPage ? address : said.href;
+  const number = articlePageOf(address)?.number;
+  const isOtherPage = number !== undefined && articlePageOf(said.href)?.number !== number;
+  return isFrontPage || isOtherPage ? address : said.href;
 }

@@ -3,6 +3,7 @@ import type { Body } from '../body/choose-body';
 import { isProse } from '../body/weigh';
 import { fold } from '../layout/fold';
 import { type Box, GAP, type Outline, type Piece } from '../outline/outline';
+import { withoutRoles, withoutWhen } from './names';
 
 /** How many lines before the headline, and after the body's last one, may tell of the article. */
 const AROUND = { before: 6, after: 4 };
@@ -11,6 +12,8 @@ const LONGEST_LINE = 160;
 /** What a page shows its readers about an article beside its text; null where it shows nothing. */
 export interface Visible {
   readonly byline: string | null;
+  /** Who signs the article over its text ("By Jane Doe"). */
+  readonly signed: string | null;
   readonly published: string | null;
   /** The lines around the headline, which may tell more. */
   readonly lines: readonly string[];
@@ -25,11 +28,14 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
   const above = pieces.slice(first, Math.max(prose, first) + 1);
   // A long caption over the text looks like its beginning: who wrote it may come only then.
   const below = pieces.slice(prose + 1, prose + 3).filter(({ text }) => LONE.test(text));
-  const lines = [...above, ...below, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)]
+  const isOver = ({ index }: Piece): boolean => headline !== null && index < headline.index;
+  const nearest = [...above.filter((piece) => !isOver(piece)), ...above.filter(isOver)];
+  const lines = [...nearest, ...below, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)]
     .flatMap(linesOf)
     .filter(({ text }) => text.length <= LONGEST_LINE);
   return {
     byline: firstOf(lines, bylineIn) ?? labelledIn(lines),
+    signed: firstOf(nearest, signedIn),
     published: firstOf(lines, dateOf),
     lines: above.map(({ text }) => text),
     around: around(box, first).element,
@@ -83,11 +89,11 @@ const isDateLine = (text: string): boolean => text.length < 60 && isoDate(text) 
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const NAME = `${WORD}(?:\\s+(?:de|da|van|von|bin|al|el)|\\s+\\(?${WORD}\\)?){1,3}`;
-const NAMES = `${NAME}(?:(?:,\\s+(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${NAME}){0,4}`;
-const BY = new RegExp(
-  `(?<!(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Cc]redit|[Vv]ideo|[Ee]dited|[Rr]eviewed)s?\\s)(?:^|(?<=[\\s|•·–—]))(?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]uthor: )?(?:[Bb]y|BY|[Aa]uthor):?\\s*(${NAMES})`,
-  'u',
-);
+const NAMES = `${NAME}(?:(?:\\s*,\\s+(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${NAME}){0,4}`;
+/** Not in the middle of a sentence: at a line's beginning, after a bar, after the time or its zone. */
+const BY =
+  /(?<!(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Cc]redit|[Vv]ideo|[Ee]dited|[Rr]eviewed)s?\s)(?:^|(?<=[|•·–—,¦]\s*)|(?<=\s)(?=[Ww]ritten )|(?<=(?:\d|\b[ap]\.?m\.?|\b[A-Z]{2,4})\s))(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Aa]uthor: )?(?:[Bb]y|BY|[Aa]uthor):?[\s¦]*(?=\p{Lu})/u;
+const BEGINNING = new RegExp(`^${NAMES}`, 'u');
 const ONLY = new RegExp(`^${NAMES}$`, 'u');
 const LONE = new RegExp(`^[Bb]y:?\\s+${NAMES}$`, 'u');
 /** "Written by" in one line, and who in the next. */
@@ -101,13 +107,27 @@ const LABEL =
 const NAMED = /\b(?:author|byline|writer|reporter|correspondent)\b/;
 
 /** "By Jane Doe and John Roe", or a name alone where the page calls its place the author's. */
-function bylineIn({ text, box }: Piece): string | null {
-  const by = BY.exec(text)?.[1];
-  if (by)
-    return by.replace(
-      /\s+(?:on|in|at|Updated|Published|Posted|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\b.*$/u,
-      '',
-    );
-  const names = `${box.name} ${box.parent?.name ?? ''}`;
-  return NAMED.test(names) && ONLY.test(text) && !LABEL.test(text) ? text : null;
+function bylineIn(piece: Piece): string | null {
+  const signed = signedIn(piece);
+  if (signed) return signed;
+  if (!NAMED.test(`${piece.box.name} ${piece.box.parent?.name ?? ''}`)) return null;
+  const [first] = withSeams(piece)
+    .split(SEAM.trim())
+    .map((part) => fold(withoutWhen(part)))
+    .filter((part) => part && !LABEL.test(part));
+  return first && ONLY.test(first) ? withoutRoles(first) : null;
 }
+
+function signedIn(piece: Piece): string | null {
+  const line = withSeams(piece);
+  const by = line.length <= LONGEST_LINE ? BY.exec(line) : null;
+  const names = by && BEGINNING.exec(withoutWhen(line.slice(by.index + by[0].length)));
+  return names ? withoutRoles(names[0]) : null;
+}
+
+const withSeams = ({ nodes }: Piece): string =>
+  fold(nodes.map((node) => node?.data ?? '').join(SEAM)).replace(CONJUNCTION, '$1');
+/** Between the text nodes of a line: what stands in an element of its own there is another thing. */
+const SEAM = ' ¦ ';
+/** But for what joins two names, wherever the element ends. */
+const CONJUNCTION = /(?:\s*¦)*(\s*(?:,|\s(?:and|&)\s)\s*)(?:¦\s*)*/g;

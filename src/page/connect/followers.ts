@@ -1,4 +1,4 @@
-import type { Reader } from './reader/reader';
+import type { Reader } from '../reader/reader';
 
 /** Somebody who wants to know what the reader sees of the marks, until the signal aborts. */
 export interface Follower {

@@ -1,4 +1,4 @@
-import { ALL_NAMES } from './painter/style-names';
+import { ALL_NAMES } from '../painter/style-names';
 
 /**
  * Said in the page when a new Readout begins to work there. Any script may say it: an old one believes it only when it

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createFollowers } from '../../src/page/followers';
+import { createFollowers } from '../../../src/page/connect/followers';
 
 const reader = () => ({ follow: vi.fn<(tell: (marks: readonly string[]) => void, signal: AbortSignal) => void>() });
 const follower = () => ({ inView: vi.fn(), changed: vi.fn(), signal: new AbortController().signal });
