@@ -34,7 +34,7 @@ function byParameter(url: URL): ArticlePage | null {
   const name = PARAMETERS.find((one) => url.searchParams.has(one));
   if (!name) return null;
   const said = url.searchParams.get(name)!;
-  const first = new URL(url);
+  const first = new URL(url.href);
   first.searchParams.delete(name);
   return pageOf(said, first);
 }
@@ -43,7 +43,7 @@ function byPath(url: URL): ArticlePage | null {
   const path = url.pathname.replace(/\/+$/, '');
   const ending = ENDINGS.map((form) => form.exec(path)).find((found) => found !== null);
   if (!ending) return null;
-  const first = new URL(url);
+  const first = new URL(url.href);
   first.pathname = path.slice(0, ending.index) + path.slice(ending.index + ending[0].length);
   return first.pathname === '/' ? null : pageOf(ending[1]!, first);
 }
