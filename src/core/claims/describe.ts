@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { type Span, textOf } from '../text/span';
 import { type AboutContext, aboutOf } from './about/about';
+import { mentionsIn } from './about/mentions';
 import { cameoOf } from './acts/cameo';
 import { typeAct } from './acts/type-act';
 import type { Attribution } from './attribution';
@@ -84,6 +85,12 @@ function describe(
   };
 }
 
+/** "The United Nations" as a source. */
+function bodyIn(text: string, source: readonly Span[]): string | null {
+  const [mention] = source[0] ? mentionsIn(textOf(text, source[0])) : [];
+  return mention?.type === 'organisation' ? mention.name : null;
+}
+
 function contextOf(
   text: string,
   blocks: readonly ReadBlock[],
@@ -97,6 +104,7 @@ function contextOf(
     headline: known.headline,
     before: known.before,
     speakerState: state,
+    speakingBody: bodyIn(text, attribution.source),
     isOfficial: state !== null && known.home.ministrySpeaks,
   };
   const block = blocks[at];

@@ -5,7 +5,9 @@ import { withCarriedQuotations } from './carried';
 import type { Claim } from './claim';
 import { describeAttributions } from './describe';
 import { headlineAttributions } from './headlines';
+import { isQuestion } from './no-attribution';
 import { type ReadBlock, readArticle } from './reading';
+import { wholeRefusals } from './refusals';
 import { attributionsByRules } from './rules/attributions';
 import { surer } from './surer';
 import { attributionsByModel } from './tagger/attributions';
@@ -29,10 +31,11 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
   const diplomatic = isDiplomatic(text);
   return (block) => {
     if (isUrdu(block)) return attributionsInUrdu(block);
+    if (isQuestion(block)) return [];
     const found = attributionsByModel(model, block, diplomatic);
     if (!diplomatic) return found;
     if (found.length === 0) return headlineAttributions(text, block);
-    return begunWithSentence(block, tidied(block, found)).map((a) => surer(text, block, a));
+    return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
   };
 }
 

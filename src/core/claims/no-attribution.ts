@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution';
-import { AUXILIARIES } from './lexicon/closed-class';
+import { AUXILIARIES, PREPOSITIONS } from './lexicon/closed-class';
 import type { ReadBlock } from './reading';
 
 /** Passives that name nobody who says it: "is expected to", "attention was drawn to", "was asked about". */
@@ -20,9 +20,17 @@ export function isAttribution(block: ReadBlock, { source, cue }: Attribution): b
   const words = cue.map((s) => wordsOf(block, s)).join(' ');
   if (words.split(/\s+/).every((w) => AUXILIARIES.has(w.toLowerCase()))) return false;
   if (NOBODY_SAYS.test(words) && !saysByWhom(source, cue)) return false;
-  if (ADJECTIVE.test(words)) return false;
+  if (ADJECTIVE.test(words) || (/^alleged$/i.test(words) && isAfterPreposition(block, cue[0]![0]))) return false;
   return !(ASKS.test(words) && source.some((s) => REPORTER.test(wordsOf(block, s))));
 }
+
+/** A turn of a transcript in which a reporter asks: nothing in it is annotated. */
+export const isQuestion = ({ tokens }: ReadBlock): boolean =>
+  /^(?:q|question|reporter|journalist)$/.test(tokens[0]?.lower ?? '') && /^[:：]$/.test(tokens[1]?.text ?? '');
+
+/** "over alleged offences". */
+const isAfterPreposition = ({ tokens }: ReadBlock, at: number): boolean =>
+  PREPOSITIONS.has(tokens[tokens.findIndex(({ start }) => start === at) - 1]?.lower ?? '');
 
 /** A passive's source follows it: "was told by". */
 const saysByWhom = (source: Attribution['source'], cue: Attribution['cue']): boolean =>

@@ -27,8 +27,9 @@ export function quotationsOf(text: string, [start, end]: Span): Quotation[] {
     const closing = closingMarkFor(text, at);
     if (closing === null) continue;
     const close = findClose(text, at + 1, end, closing);
-    if (close === -1 && (closing === '’' || closing === "'")) continue;
-    const last = close === -1 ? end : close + 1;
+    if (close === -1 && /^[’‘']$/.test(closing)) continue;
+    const isDoubled = close !== -1 && text[at + 1] === text[at] && text[close + 1] === closing;
+    const last = close === -1 ? end : close + (isDoubled ? 2 : 1);
     found.push({ start: at, end: last, closed: close !== -1 });
     at = last - 1;
   }
@@ -38,6 +39,9 @@ export function quotationsOf(text: string, [start, end]: Span): Quotation[] {
 function closingMarkFor(text: string, at: number): string | null {
   const mark = text[at]!;
   if (mark === '"' || mark === "'") return opensAt(text, at) ? mark : null;
+  // Urdu also prints ’’…‘‘.
+  if (mark === '’' && text[at + 1] === '’')
+    return opensAt(text, at) && /[\u0600-\u06ff]/u.test(text[at + 2] ?? '') ? '‘' : null;
   if (mark === '”') return opensAt(text, at) && /[\u0600-\u06ff]/u.test(text[at + 1] ?? '') ? '“' : null;
   return CLOSING[mark] ?? null;
 }

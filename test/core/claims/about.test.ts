@@ -28,14 +28,15 @@ describe('what a claim is about', () => {
     ).toEqual([['IN'], ['World Bank', 'IN']]);
   });
 
-  it('is the state that briefs too where somebody speaks who speaks for no state', () => {
+  it('is the state that briefs too where somebody speaks who speaks for no state, and it alone where nobody is named', () => {
     expect(
       about(
         'Pakistan asks India for data',
         `${FO} said India had stopped the data.`,
         'Farmers said the fields were dry.',
+        'Against India nothing could be done. Farmers said the fields were dry.',
       ),
-    ).toEqual([['IN'], ['IN', 'PK']]);
+    ).toEqual([['IN'], ['PK'], ['IN', 'PK']]);
   });
 
   it('goes on from the paragraph before and the headline where the content names nobody', () => {

@@ -66,6 +66,21 @@ describe('claims found by the model', () => {
     expect(claims(sentence)).toEqual([]);
   });
 
+  it('nothing in a reporter’s turn', () => {
+    expect(claims('Q: Australia said it was worried. Will you accept?', 'Question: Does he blame the army?')).toEqual(
+      [],
+    );
+  });
+
+  it('no time of a live blog’s entry, and not how strongly it is said', () => {
+    expect(claims('11:09 "There has been no contact with New Delhi," Malik says')).toEqual([
+      'Malik | says | "There has been no contact with New Delhi,"',
+    ]);
+    expect(
+      claims('The Foreign Office condemned and denounced in the strongest terms the storming of the mosque.'),
+    ).toContain('The Foreign Office | denounced | the storming of the mosque');
+  });
+
   it('a key point with the state that acts in it', () => {
     expect(claims('* Islamabad will continue to take part in the talks')).toEqual([
       'Islamabad |  | Islamabad will continue to take part in the talks',

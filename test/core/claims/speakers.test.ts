@@ -181,6 +181,29 @@ describe('speakers', () => {
     ).toBe('Sana Dar');
   });
 
+  it('are whom a style of address, an office or “the Kingdom” stands for', () => {
+    expect(
+      speakers(
+        'Riyadh, GNA -- His Highness Prince Turki bin Nasser, Minister of Foreign Affairs of Saudi Arabia, received a phone call.',
+        'His Highness said aid must enter.',
+        'The Kingdom said the unity of Sudan mattered.',
+        'His office said no offer had come.',
+      ),
+    ).toEqual(['Prince Turki bin Nasser', 'Saudi Arabia (state)', 'Prince Turki bin Nasser’s office']);
+  });
+
+  it('of a turn in capitals are called as elsewhere in the text', () => {
+    const turns = extractClaims(
+      articleOf(
+        'Interview with Fiji’s foreign minister',
+        'Litia Vakalala spoke on Friday.',
+        'VAKALALA: It is the law.',
+      ),
+      shippedModel(),
+    );
+    expect(turns.at(-1)?.speaker).toBe('Vakalala');
+  });
+
   it('in Urdu are states, ministries, and spokespersons by the name that the registry has', () => {
     expect(
       speakers(

@@ -26,7 +26,7 @@ export function mentionsIn(text: string): Mention[] {
 
 /** "Pakistan-Afghanistan" is two words, "Timor-Leste" one. */
 const hyphenParts = (word: string): string[] =>
-  ALL_STATE_WORDS.has(word) || ORGANISATION_NAMES.has(word) ? [word] : word.split('-');
+  ALL_STATE_WORDS.has(word) || ORGANISATION_NAMES.has(word) || STATE_OF_PLACE.has(word) ? [word] : word.split('-');
 
 function mentionAt(words: readonly string[], at: number): Mention | null {
   for (let n = Math.min(LONGEST_STATE_PHRASE, words.length - at); n > 0; n--) {

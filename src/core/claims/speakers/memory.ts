@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
 import { SPOKESPERSON } from '../lexicon/roles';
 import { isArabic } from '../urdu/acts';
-import { personInUrdu, registeredName } from '../urdu/person';
+import { isUrduPeople, isUrduSpokesperson, personInUrdu, registeredName, stateInUrdu } from '../urdu/person';
 import { stateIn, tellingState } from './home';
 import { type KnownNames, knownNames, personIn } from './persons';
 import { type Speaker, UNKNOWN } from './speaker';
@@ -60,8 +60,12 @@ export function placeOf({ text, blocks }: Article, at: number, isCueless: boolea
 export function firstMemory(text: string, sources: readonly string[], home: string | null): Memory {
   const isOurs = (s: string): boolean => [null, home].includes(stateIn(s) ?? tellingState(s, home));
   const named = sources.find((s) => SPOKESPERSON.test(s) && isOurs(s) && personIn(s) !== null);
-  const inSources = sources.map((s) => (isArabic(s) ? personInUrdu(s) : personIn(s))).filter((p) => p !== null);
-  const name = (named === undefined ? null : personIn(named)) ?? namedSpokesperson(text) ?? mostFrequent(inSources);
+  const ofArticle = sources.filter((s) => !isArabic(s) || mayBrief(s, home));
+  const inSources = sources.map(nameIn).filter((p) => p !== null);
+  const name =
+    (named === undefined ? null : personIn(named)) ??
+    namedSpokesperson(text) ??
+    mostFrequent(ofArticle.map(nameIn).filter((p) => p !== null));
   const persons = knownNames(name === null ? inSources : [...inSources, name]);
   const spokesperson: Speaker | null =
     name === null ? null : { name: registeredName(persons.fullName(name)), kind: 'person', state: home };
@@ -78,6 +82,12 @@ export function firstMemory(text: string, sources: readonly string[], home: stri
   const introduced = (named ?? '').toLowerCase();
   return { text, persons, home, spokesperson, introduced, ...nobodyYet };
 }
+
+/** In Urdu a minister or another state’s spokesperson is not taken for the one who briefs. */
+const mayBrief = (source: string, home: string | null): boolean =>
+  [null, home].includes(stateInUrdu(source)) && (isUrduSpokesperson(source) || !isUrduPeople(source));
+
+const nameIn = (source: string): string | null => (isArabic(source) ? personInUrdu(source) : personIn(source));
 
 /** Who speaks most is taken for the one who briefs, where the text names no spokesperson. */
 function mostFrequent(names: readonly string[]): string | null {
@@ -108,4 +118,4 @@ export function remember(memory: Memory, speaker: Speaker, source: string, { at,
 const OPENS = /(?:^|[.!?”"’]\s*|\n|[,”"’] said )$/;
 
 const isPlural = (source: string): boolean =>
-  personIn(source) === null && /s$/.test(source.split(/\s(?:of|in|from|at|for)\s|,/)[0] ?? '');
+  personIn(source) === null && /[^s]s$/.test(source.split(/\s(?:of|in|from|at|for)\s|,/)[0] ?? '');

@@ -24,11 +24,14 @@ const OF_BODY =
 
 const ROLE = String.raw`spokes\w+|minister|ambassador|director|secretary|adviser|official|representative|envoy|analyst|professor`;
 /** "Ministry of External Affairs spokesperson Sana Dar". */
-const AFTER_ROLE = new RegExp(String.raw`\b(?:${ROLE})\s+(.*)$`, 'iu');
+const AFTER_ROLE = new RegExp(String.raw`^.*\b(?:${ROLE})\s+(.*)$`, 'iu');
 const nameAfterRole = (phrase: string): string | null => {
   const after = AFTER_ROLE.exec(phrase)?.[1] ?? '';
-  return /^\p{Lu}/u.test(after) ? nameIn(head(after)) : null;
+  if (/^\p{Lu}/u.test(after)) return nameIn(head(after));
+  return OF_OFFICE.test(after) ? nameIn(after) : null;
 };
+/** "representative of the Ministry Sana Dar". */
+const OF_OFFICE = /^(?:of|for)\s+(?:[\p{L}’'-]+\s+){0,6}?(?:Ministry|Office|Department|MFA|Affairs)\s+\p{Lu}\p{Ll}/u;
 /** "The ministry’s spokesperson" is somebody of an institution. */
 const ROLE_OF = new RegExp(String.raw`^.*\b(?:${ROLE})\b`, 'iu');
 
@@ -48,7 +51,7 @@ function nameIn(phrase: string): string | null {
     .split(/\s+/);
   const run = lastRun(words);
   const name = run.join(' ');
-  if (name === '' || isNotPerson(name)) return null;
+  if (!/\p{Ll}/u.test(name) || isNotPerson(name)) return null;
   return namesBody(words[words.length - run.length - 1] ?? '') ? null : name;
 }
 
@@ -76,7 +79,7 @@ const BODY =
 
 function isNameWord(word: string): boolean {
   if (!NAME_PART.test(word) || OWNER.test(word) || isRole(word)) return false;
-  return !isNotPerson(word) && !NOT_A_NAME.has(word) && !/^\p{Lu}{3,}$/u.test(word);
+  return !isNotPerson(word) && !NOT_A_NAME.has(word) && !/^\p{Lu}{3,}$|-of-/u.test(word);
 }
 
 const isRole = (word: string): boolean => {
@@ -88,7 +91,7 @@ const isRole = (word: string): boolean => {
 const OWNER = /['’]s$/;
 
 const NOT_A_NAME: ReadonlySet<string> = new Set(
-  'The A An H E H.E. Lt. Maj. Gen. Sen. Rep. Gov. Foreign State External Affairs He She They It His Her Its Their Who Officials Analysts Critics Sources But And In On At As Islamic Republic FM PM New South North East West Two Three Four Several Some Many Another Excellency Relatives Residents Traders Diplomats Families Experts Observers Nominee Defense Defence Interior Information National Western Maj Gen Lt Col Brig Capt Adm Shri Smt House Both Gulf-based Federal Congressional Washington-based Deputy Prime One Any Republican Republicans Democrat Democrats European Colleagues Campaigners Lawyers Economists Donors Family Sponsor Reports Facebook Weibo'.split(
+  'The A An H E H.E. Lt. Maj. Gen. Sen. Rep. Gov. Foreign State External Affairs He She They It His Her Its Their Who Officials Analysts Critics Sources But And In On At As Islamic Republic FM PM New South North East West Two Three Four Several Some Many Another Excellency Relatives Residents Traders Diplomats Families Experts Observers Nominee Defense Defence Interior Information National Western Maj Gen Lt Col Brig Capt Adm Shri Smt House Both Gulf-based Federal Congressional Washington-based Deputy Prime One Any Republican Republicans Democrat Democrats European Colleagues Campaigners Lawyers Economists Donors Family Sponsor Reports Facebook Weibo Highness Majesty Royal Kingdom Sultanate Secretary-General We You They Our My Question Questions Answers'.split(
     ' ',
   ),
 );

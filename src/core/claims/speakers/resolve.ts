@@ -2,9 +2,10 @@ import type { Article } from '../../article/article';
 import type { Attribution } from '../attribution';
 import { FOREIGN_MINISTRY, SPOKESPERSON } from '../lexicon/roles';
 import { isArabic } from '../urdu/acts';
-import { PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
+import { SPEAKING_TEXTS, PRONOUNS as URDU_PRONOUNS } from '../urdu/lexicon';
 import {
   isUrduMinistry,
+  isUrduPeople,
   isUrduSpokesperson,
   isUrduState,
   personInUrdu,
@@ -54,8 +55,10 @@ function resolve(words: string, memory: Memory, place: Place): Speaker {
   if (URDU_PRONOUNS.has(source)) return memory.lastPerson;
   if (/^(?:he|she|him|her|his|who|i)$/.test(lower)) return byPronoun(lower, memory, place);
   if (/^(?:it|its)$/.test(lower)) return memory.lastBody.name === null ? memory.last : memory.lastBody;
-  if (/^(?:they|we|their|which|that|both)$/.test(lower)) return memory.last;
-  if (/^(?:his|her) excellency$/.test(lower) && memory.lastPerson.name !== null) return memory.lastPerson;
+  if (/^(?:they|their|which|that|both)$/.test(lower)) return memory.last;
+  if (/^(?:his|her) office$/.test(lower)) return officeOf(memory.lastPerson);
+  if (/^(?:we|our)$/.test(lower)) return ourselves(memory);
+  if (/^(?:his|her) (?:royal )?(?:excellency|highness|majesty)$/.test(lower)) return byStyle(memory);
   const state =
     asState(source) ??
     asStates(source) ??
@@ -73,6 +76,27 @@ function resolve(words: string, memory: Memory, place: Place): Speaker {
   if (person !== null) return named(memory.persons.fullName(person), source, memory);
   return unnamedSpeaker(source, memory, place);
 }
+
+/** "We" who brief: not the other side that was spoken of right before. */
+function ourselves(memory: Memory): Speaker {
+  const isOurs = memory.home === null || [null, memory.home].includes(memory.last.state);
+  return isOurs ? memory.last : (memory.spokesperson ?? ofHome(memory));
+}
+
+const officeOf = ({ name, state }: Speaker): Speaker => ({
+  name: name === null ? null : `${name}’s office`,
+  kind: 'institution',
+  state,
+});
+
+/** "His Highness": the last person, or whom the text calls so. */
+function byStyle(memory: Memory): Speaker {
+  if (memory.lastPerson.name !== null) return memory.lastPerson;
+  const name = STYLED.exec(memory.text)?.[1];
+  return name === undefined ? memory.last : { name, kind: 'person', state: memory.home };
+}
+const STYLED =
+  /\b(?:Highness|Excellency|Majesty)\s+(?:(?:the\s+)?(?:Foreign\s+)?Minister\s+|Mr\.?\s+|Dr\.?\s+)?((?:\p{Lu}[\p{L}’'-]+\s+)(?:(?:bin|bint|al|Al)\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:bin\s+)?\p{Lu}[\p{L}’'-]+)*)/u;
 
 /** What nobody is named for goes on with who spoke last; a headline or key point is what the briefing said. */
 function unsaid(memory: Memory, { isDisplay, isCueless }: Place): Speaker {
@@ -104,15 +128,28 @@ function named(name: string, source: string, memory: Memory): Speaker {
 function inUrdu(source: string, memory: Memory, place: Place): Speaker {
   const code = stateInUrdu(source);
   if (code && isUrduState(source)) return stateSpeaker(code);
+  if (/^(?:وفاقی )?حکومت$/.test(source.trim()) && memory.home) return stateSpeaker(memory.home);
+  if (SPEAKING_TEXTS.has(source.trim())) return memory.lastBody.name === null ? ofHome(memory) : memory.lastBody;
   const person = personInUrdu(source);
   if (person !== null) return named(registeredName(memory.persons.fullName(person)), source, memory);
-  if (isUrduMinistry(source) && !isUrduSpokesperson(source)) {
-    const state = code ?? memory.home;
-    const name = ministryName(state === 'PK' ? 'Foreign Office' : 'foreign ministry', state);
-    return { name, kind: 'institution', state };
-  }
+  const state = code ?? memory.home;
+  const ministry = ministryName(MINISTRY_IN_ENGLISH[state ?? ''] ?? 'foreign ministry', state);
+  if (isUrduSpokesperson(source))
+    return state === memory.home && memory.spokesperson
+      ? memory.spokesperson
+      : { name: `unnamed ${ministry} spokesperson`, kind: 'person', state };
+  if (isUrduMinistry(source)) return { name: ministry, kind: 'institution', state };
+  if (isUrduPeople(source)) return { name: `unnamed ${source}`, kind: 'person', state: code };
   return unnamedSpeaker(source, memory, place);
 }
+
+/** What an Urdu "وزارت خارجہ" is called in English, where that is no foreign ministry. */
+const MINISTRY_IN_ENGLISH: Readonly<Record<string, string>> = {
+  PK: 'Foreign Office',
+  UK: 'Foreign Office',
+  US: 'State Department',
+  IN: 'Ministry of External Affairs',
+};
 
 const ofHome = (memory: Memory): Speaker => ({
   name: ministryName('foreign ministry', memory.home),

@@ -2,7 +2,7 @@ import { type Span, textOf } from '../../text/span';
 
 /** The words of a source; of a relative pronoun, those that it stands for ("Kabul, whose government"). */
 export function sourceWords(text: string, spans: readonly Span[]): string {
-  const words = wordsOf(text, spans);
+  const words = inLowerCase(wordsOf(text, spans), text);
   const pronoun = /^(?:who|which|whose(?=\s))/i.exec(words)?.[0];
   if (pronoun === undefined || (pronoun.length < words.length && !/^whose$/i.test(pronoun))) return words;
   const stoodFor = antecedent(text.slice(Math.max(0, spans[0]![0] - 80), spans[0]![0]));
@@ -27,3 +27,10 @@ const wordsOf = (text: string, spans: readonly Span[]): string =>
     .map((s) => textOf(text, s))
     .join(' ')
     .trim();
+
+/** "SANA DAR" of a transcript’s turn as the text has it elsewhere; "ISPR" as it is. */
+function inLowerCase(source: string, text: string): string {
+  if (!/^\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*$/u.test(source)) return source;
+  const name = source.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
+  return text.includes(name) ? name : source;
+}

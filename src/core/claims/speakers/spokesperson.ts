@@ -2,10 +2,10 @@ import { personIn } from './persons';
 
 const NAME = String.raw`((?:(?:Mr|Ms|Mrs|Dr|Amb|Ambassador|Shri|H\.E\.)\.?\s+)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:(?:al|bin|ibn|de|van|von|el)\s+)?\p{Lu}[\p{L}\p{M}'’-]+){1,3})`;
 const PART =
-  '(?:spokes(?:person|man|woman)|spox|official representative|press secretary|director general for information)';
+  '(?:[Ss]pokes(?:person|man|woman)|[Ss]pox|[Oo]fficial [Rr]epresentative|[Pp]ress [Ss]ecretary|[Dd]irector [Gg]eneral for [Ii]nformation)';
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(String.raw`\b${PART},?\s+${NAME}`, 'iu'),
+  new RegExp(String.raw`\b${PART},?\s+${NAME}`, 'u'),
   new RegExp(String.raw`\b${PART}\s+(?:of|for)\s+[^.,\n]{3,60},?\s+${NAME}`, 'u'),
   new RegExp(String.raw`${NAME},\s+(?:the|a|an|its|who is the)?\s*[^.,\n]{0,50}?\b${PART}`, 'u'),
 ];

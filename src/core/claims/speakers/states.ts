@@ -41,9 +41,13 @@ export function asStates(source: string): Speaker | null {
 const GOVERNMENT =
   /^(?:(.*?)(?:['’]s?)?\s+)??(?:(?:interim|caretaker|federal|central)\s+)*(?:government|govt\.?)(?:\s+(?:of|in)\s+(.+))?$/iu;
 
-/** "The Congolese government", "the government in Kabul", "the government": the state itself. */
+/** "The Congolese government", "the government in Kabul", "the government", "the Kingdom": the state itself. */
 export function asGovernment(source: string, home: string | null): Speaker | null {
-  if (source === 'FG' && home === 'NG') return stateSpeaker('NG');
+  if (
+    home !== null &&
+    (/^the (?:kingdom|sultanate|republic|federation)$/i.test(source) || (source === 'FG' && home === 'NG'))
+  )
+    return stateSpeaker(home);
   const government = GOVERNMENT.exec(bare(source));
   if (!government) return null;
   const owner = government[2] ?? government[1] ?? '';

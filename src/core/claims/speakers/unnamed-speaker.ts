@@ -1,7 +1,6 @@
 import { mentionsIn } from '../about/mentions';
 import { FOREIGN_MINISTRY, INSTITUTION, SPOKESPERSON, UNNAMED } from '../lexicon/roles';
 import { ADJECTIVES, ALL_STATE_WORDS } from '../lexicon/states';
-import { isUrduSpokesperson } from '../urdu/person';
 import { expandAcronym } from './acronyms';
 import { stateIn, tellingState } from './home';
 import { isDocument } from './issuers';
@@ -13,7 +12,6 @@ import type { Speaker } from './speaker';
 export function unnamedSpeaker(source: string, memory: Memory, place: Place): Speaker {
   const state = stateIn(source) ?? tellingState(source, memory.home) ?? sceneOf(place.before);
   const home = state ?? memory.home;
-  if (isUrduSpokesperson(source) && memory.spokesperson) return memory.spokesperson;
   if (SPOKESPERSON.test(source)) {
     if (/^its\b/i.test(source) && memory.lastBody.name !== null && memory.lastBody.state !== memory.home)
       return { ...memory.lastBody, name: spokespersonOf(memory.lastBody.name), kind: 'person' };

@@ -4,7 +4,17 @@ import type { Act } from '../acts';
 import type { Attribution } from '../attribution';
 import type { ReadBlock } from '../reading';
 import { isArabic } from './acts';
-import { CLAUSE_CUES, ENDINGS, NOUN_CUES, OBJECT_CUES, POSTPOSITIONS, SOURCE_BORDERS } from './lexicon';
+import {
+  ACCORDING,
+  CLAUSE_CUES,
+  ENDINGS,
+  NOUN_CUES,
+  OBJECT_CUES,
+  OBJECT_POSTPOSITIONS,
+  POSTPOSITIONS,
+  SOURCE_BORDERS,
+  SPEAKING_TEXTS,
+} from './lexicon';
 
 /** Urdu claims come from rules alone and are marked as less certain. */
 const CERTAINTY = 0.75;
@@ -18,10 +28,10 @@ export function attributionsInUrdu(block: ReadBlock): Attribution[] {
   return block.sentences.flatMap((sentence) => ofSentence(block, sentence));
 }
 
-/** "X کے مطابق Y". */
+/** "X کے مطابق Y", "X کے بقول Y". */
 function accordingTo(block: ReadBlock, sentence: TokenRange): Attribution[] {
   const at = block.tokens.findIndex(
-    (t, i) => i > sentence.from && i < sentence.to && t.text === 'مطابق' && block.tokens[i - 1]!.text === 'کے',
+    (t, i) => i > sentence.from && i < sentence.to && ACCORDING.has(t.text) && block.tokens[i - 1]!.text === 'کے',
   );
   const content = at < 0 ? null : spanWithin(block, block.tokens[at + 1]?.text === '،' ? at + 2 : at + 1, sentence.to);
   if (!content) return [];
@@ -45,26 +55,46 @@ function headlineComma(block: ReadBlock, sentence: TokenRange): Attribution[] {
   const source = { from: comma + 1, to: sentence.to };
   if (comma <= sentence.from + 2 || source.to - source.from > 6 || source.to <= source.from) return [];
   const content = spanWithin(block, sentence.from, comma);
-  const isSpeaker = block.tokens.slice(source.from, source.to).some((t) => /^(?:ترجمان|وزارت|دفتر|وزیر)$/.test(t.text));
+  const isSpeaker =
+    block.tokens.slice(source.from, source.to).some((t) => /^(?:ترجمان|وزارت|دفتر|وزیر)$/.test(t.text)) &&
+    !block.tokens.slice(source.from, source.to).some((t) => /^(?:بیان|جاری|بریفنگ|اجلاس)$/.test(t.text));
   return content && isSpeaker
     ? [{ source: [spanOf(block, source)], cue: [], content: [content], certainty: CERTAINTY }]
     : [];
 }
 
+/** "تبصرہ کرنے سے گریز کیا" with nothing that it is about: the comment itself is what is refused. */
+function bareRefusal(block: ReadBlock, cue: Cue, source: TokenRange): Attribution | null {
+  const between = block.tokens.slice(source.to + 1, cue.from).map((t) => t.text);
+  if (between.some((word) => word !== 'مزید')) return null;
+  return {
+    source: [spanOf(block, source)],
+    cue: [spanOf(block, { from: cue.from + 2, to: cue.to })],
+    content: [spanOf(block, { from: cue.from - between.length, to: cue.from + 2 })],
+    certainty: CERTAINTY,
+    act: cue.act,
+  };
+}
+
 interface Cue extends TokenRange {
   readonly act: Act;
   readonly takes: 'clause' | 'object';
+  /** Whether its object begins after a joint: a later verb of the sentence ("… کی مذمت کی اور Y کا مطالبہ کیا"). */
+  readonly isLater?: boolean;
 }
 
 function ofSentence(block: ReadBlock, sentence: TokenRange): Attribution[] {
   const cues = cuesIn(block, sentence);
   if (cues.length === 0) return [...accordingTo(block, sentence), ...headlineComma(block, sentence)];
   let source: TokenRange | null = null;
-  return cues.flatMap((cue, i) => {
+  return cues.flatMap((found, i) => {
     const previous = cues[i - 1]?.to ?? sentence.from;
-    const own = sourceBefore(block, previous, cue);
+    const own = sourceBefore(block, previous, found) ?? speakingText(block, previous, found);
+    const cue = own || i === 0 ? found : { ...found, isLater: true };
     source = own ?? source;
     const content = contentOf(block, sentence, cue, source, cues[i + 1]);
+    const refusal = cue.act === 'decline_comment' && source ? bareRefusal(block, cue, source) : null;
+    if (refusal) return [refusal];
     if (!source || !content) return [];
     return [
       {
@@ -94,7 +124,11 @@ function matchCue(block: ReadBlock, i: number, end: number): Cue | null {
   const object = OBJECT_CUES.find(([cue]) => matches(block, i, end, cue));
   if (object) return withEndings(block, i, object[0], object[1], 'object', end);
   const clause = CLAUSE_CUES.find(([cue]) => matches(block, i, end, cue));
-  if (clause) return withEndings(block, i, clause[0], clause[1], 'clause', end);
+  if (clause) {
+    const cue = withEndings(block, i, clause[0], clause[1], 'clause', end);
+    const hasObject = clause[0].includes(' ') && OBJECT_POSTPOSITIONS.has(block.tokens[i - 1]?.text ?? '');
+    return hasObject && block.tokens[cue.to]?.text !== 'کہ' ? { ...cue, takes: 'object' } : cue;
+  }
   const noun = NOUN_CUES.find((cue) => block.tokens[i]!.text === cue && ENDINGS.has(block.tokens[i + 1]?.text ?? ''));
   return noun ? withEndings(block, i, noun, 'state', 'clause', end) : null;
 }
@@ -126,6 +160,13 @@ function sourceBefore({ tokens }: ReadBlock, from: number, cue: Cue): TokenRange
   return start < mark ? { from: start, to: mark } : null;
 }
 
+/** "بیان میں کہا گیا ہے کہ": a text that speaks in the passive. */
+function speakingText({ tokens }: ReadBlock, from: number, cue: Cue): TokenRange | null {
+  const text = cue.from - 2;
+  const isPassive = tokens[cue.from + 1]?.text === 'گیا' && tokens[cue.from - 1]?.text === 'میں';
+  return isPassive && text >= from && SPEAKING_TEXTS.has(tokens[text]!.text) ? { from: text, to: text + 1 } : null;
+}
+
 function contentOf(
   block: ReadBlock,
   sentence: TokenRange,
@@ -133,13 +174,15 @@ function contentOf(
   source: TokenRange | null,
   next: Cue | undefined,
 ): Span | null {
+  if (cue.takes === 'object' && block.tokens[cue.to]?.text === 'کہ') return clauseAfter(block, sentence, cue, next);
   if (cue.takes === 'object') return objectBefore(block, cue, source);
   return clauseBefore(block, sentence, source) ?? clauseAfter(block, sentence, cue, next);
 }
 
 /** Between "نے" and the postposition before the cue. */
 function objectBefore(block: ReadBlock, cue: Cue, source: TokenRange | null): Span | null {
-  const from = (source?.to ?? cue.from) + 1;
+  const joint = block.tokens.slice(0, cue.from).findLastIndex((t) => /^(?:اور|سے|جبکہ|تاہم)$/.test(t.text));
+  const from = Math.max((source?.to ?? cue.from) + 1, cue.isLater ? joint + 1 : 0);
   const to = POSTPOSITIONS.has(block.tokens[cue.from - 1]?.text ?? '') ? cue.from - 1 : cue.from;
   return spanWithin(block, from, to);
 }

@@ -64,12 +64,21 @@ export const OBJECT_CUES: readonly (readonly [cue: string, act: Act])[] = [
 /** Auxiliaries that end a cue. */
 export const ENDINGS: ReadonlySet<string> = new Set(['ہے', 'تھا', 'ہیں', 'تھے', 'تھی', 'گیا']);
 
+/** Clause cues that also take an object: "X نے Y کا مطالبہ کیا". */
+export const OBJECT_POSTPOSITIONS: ReadonlySet<string> = new Set(['کا', 'کی', 'کے']);
+
+/** "According to": what stands before them is the source. */
+export const ACCORDING: ReadonlySet<string> = new Set(['مطابق', 'بقول']);
+
+/** Texts that speak in the passive: "بیان میں کہا گیا ہے کہ". */
+export const SPEAKING_TEXTS: ReadonlySet<string> = new Set('بیان اعلامیے اعلامیہ خط رپورٹ ٹویٹ'.split(' '));
+
 /** Postpositions that bind a noun to what follows; never part of a source or an object. */
 export const POSTPOSITIONS: ReadonlySet<string> = new Set(['نے', 'کا', 'کی', 'کے', 'کو', 'پر', 'سے']);
 
 /** Words that a source does not reach across, going back from "نے". */
 export const SOURCE_BORDERS: ReadonlySet<string> = new Set(
-  'میں دوران کہ اور تاہم ہوئے جبکہ بعد پر سے لیکن مگر کو جواب اس قبل متعلق پہلے'.split(' '),
+  'میں دوران کہ اور تاہم ہوئے جبکہ بعد پر سے لیکن مگر کو جواب اس قبل متعلق پہلے جانب طرف دوسری'.split(' '),
 );
 
 /** Pronouns that stand for the last person. */
@@ -77,7 +86,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set(['انہوں', 'انھوں'
 
 /** Words of roles and ministries; what is left of a source beside them is a name. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'ترجمان دفتر خارجہ دفترِ وزارت وزارتِ کے کی کا نائب وزیر اعظم وزیراعظم مشیر سیکرٹری ایک سرکاری اعلیٰ حکام پاکستانی بھارتی ایرانی افغان ہفتہ وار'.split(
+  'ترجمان دفتر خارجہ دفترِ وزارت وزارتِ کے کی کا نائب وزیر اعظم وزیراعظم مشیر سیکرٹری ایک سرکاری اعلیٰ حکام پاکستانی بھارتی ایرانی افغان ہفتہ وار وزیرِ دفاع داخلہ خزانہ صدر وزیراعلیٰ محکمہ سفیر مندوب ذرائع حکومت امریکی'.split(
     ' ',
   ),
 );

@@ -34,6 +34,52 @@ describe('claims in Urdu', () => {
     ]);
   });
 
+  it.each([
+    [
+      'two verbs with an object each, the addressee outside',
+      'ترجمان نے حملوں کی شدید مذمت کی اور عالمی برادری سے فوری جنگ بندی کا مطالبہ کیا۔',
+      ['ترجمان | شدید مذمت کی | حملوں', 'ترجمان | مطالبہ کیا | فوری جنگ بندی'],
+    ],
+    [
+      'an object that a clause spells out',
+      'انھوں نے اس الزام کی سختی سے تردید کی کہ فورسز نے فائرنگ کی تھی۔',
+      ['انھوں | سختی سے تردید کی | فورسز نے فائرنگ کی تھی'],
+    ],
+    ['“X کے بقول Y”', 'ان کے بقول درجنوں افراد زخمی ہیں۔', ['ان | کے بقول | درجنوں افراد زخمی ہیں']],
+    [
+      'a statement in the passive',
+      'بیان میں کہا گیا ہے کہ سفارتخانہ بند ہے۔',
+      ['بیان | کہا گیا ہے | سفارتخانہ بند ہے'],
+    ],
+    [
+      'a quotation of two sentences between doubled marks',
+      'ترجمان نے کہا: ’’ہم نے آگاہ کر دیا تھا۔ اب جواب ان کے پاس ہے۔‘‘',
+      ['ترجمان | کہا | ’’ہم نے آگاہ کر دیا تھا۔ اب جواب ان کے پاس ہے۔‘‘'],
+    ],
+    [
+      'a refusal to comment',
+      'وزارت خارجہ نے مزید تبصرہ کرنے سے گریز کیا۔',
+      ['وزارت خارجہ | سے گریز کیا | مزید تبصرہ کرنے'],
+    ],
+  ])('%s', (_name, sentence, expected) => {
+    expect(claims(sentence).map((c) => c.spans)).toEqual(expected);
+  });
+
+  it('of a spokesperson without a name are not of another state’s', () => {
+    const speakers = claims(
+      'ترجمان دفتر خارجہ نے کہا کہ سرحد بند رہے گی۔',
+      'افغان طالبان کے ترجمان ذبیح احمدی نے دعویٰ کیا ہے کہ چھ شہری ہلاک ہوئے۔',
+      'متاثرہ خاندانوں نے حکومت سے اپیل کی ہے کہ راستہ کھولا جائے۔',
+      'امریکی محکمہ خارجہ نے کہا کہ پابندیاں برقرار رہیں گی۔',
+    ).map(({ claim }) => claim.speaker);
+    expect(speakers).toEqual([
+      'unnamed Pakistan Foreign Office spokesperson',
+      'ذبیح احمدی',
+      'unnamed متاثرہ خاندانوں',
+      'US State Department',
+    ]);
+  });
+
   it('are marked as less certain', () => {
     expect(claims('ترجمان نے کہا کہ سرحد بند رہے گی۔')[0]?.claim.confidence).toBeLessThanOrEqual(0.75);
   });
