@@ -14,7 +14,7 @@ const BRIEFS =
 const AFTER = new RegExp(`(?<![\\p{L}])(?:${LATIN}|${BRIEFS})(?![\\p{L}])|${OTHER}`, 'iu');
 /** Words that put whom they quote next, wherever they stand. */
 const SOURCE_NEXT =
-  /(?<![\p{L}])(?:according to|quot(?:ed|ing)|cit(?:ed|ing)|by|laut|selon|d[’']après|según|по словам|согласно)\s+(?:the\s+|l[ea]s?\s+|l[’'])?$/iu;
+  /(?<![\p{L}])(?:according to|quot(?:ed|ing)|cit(?:ed|ing)|by|(?:press|media|news|weekly|daily|regular) (?:briefing|conference) (?:of|at|from)|laut|selon|d[’']après|según|по словам|согласно)\s+(?:the\s+|l[ea]s?\s+|l[’'])?$/iu;
 /** In Arabic the verb comes first. */
 const VERB_FIRST =
   /(?<!\p{L})و?(?:قالت?|أكدت?|صرحت?|أعلنت?|أضافت?|ذكرت?|أوضحت?|شددت?|أعربت?|دعا|دعت|أدانت?|نفت?|أشارت?)\s+(?:السيد\s+)?$/u;

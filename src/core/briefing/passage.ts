@@ -22,12 +22,15 @@ const READ: ReadonlySet<BlockKind> = new Set([
 const END =
   /(?<!(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|St|No|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))[.!?…۔؟।。！？]+["”’»)\]]*\s+(?!\p{Ll})|[。！？]/gu;
 
+/** The time over an entry of a live blog. */
+const TIME = /^\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?\s*$/i;
+
 /** The sentences that an article tells its story in; captions, tables and sub-headings tell none. */
 export function sentencesOf({ text, blocks }: Article): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const { start, end, kind } of blocks) {
-    if (!READ.has(kind)) continue;
+    if (!READ.has(kind) || TIME.test(text.slice(start, end))) continue;
     const body = kind === 'paragraph' || kind === 'quote' || kind === 'list-item';
     let at = start;
     for (const stop of text.slice(start, end).matchAll(END)) {

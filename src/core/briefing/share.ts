@@ -3,6 +3,7 @@ import { mentionsIn } from '../claims/about/mentions';
 import type { Claim } from '../claims/claim';
 import { type Span, spansOverlap } from '../text/span';
 import type { Signal } from './briefing';
+import { answersIn } from './transcript';
 import type { Voice } from './voices';
 
 /** From a scant share, which speaks against a briefing, to the full one of an article about nothing else. */
@@ -44,9 +45,11 @@ function stateNamed(text: string, source: readonly Span[]): string | null {
 const overlaps = (source: readonly Span[], spans: readonly Span[]): boolean =>
   source.some((one) => spans.some((span) => spansOverlap(one, span)));
 
-function ofParagraphs({ blocks }: Article, voices: readonly Voice[]): Signal {
-  const all = blocks.filter(({ kind }) => kind === 'paragraph').length;
-  const theirs = new Set(voices.map(({ sentence }) => sentence.paragraph)).size;
+/** Under a ministry's headline whoever answers, turn by turn, is the ministry. */
+function ofParagraphs(article: Article, voices: readonly Voice[]): Signal {
+  const all = article.blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const isTheirs = voices.some(({ sentence }) => sentence.kind === 'headline');
+  const theirs = new Set(voices.map(({ sentence }) => sentence.paragraph)).size + (isTheirs ? answersIn(article) : 0);
   return signal('paragraphs', theirs, Math.max(all, theirs));
 }
 

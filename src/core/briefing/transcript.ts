@@ -11,3 +11,8 @@ export function isTranscript({ text, blocks }: Article): boolean {
   const turns = paragraphs.filter(({ start, end }) => TURN.test(text.slice(start, Math.min(end, start + 120))));
   return turns.length >= LEAST.turns && turns.length >= LEAST.share * paragraphs.length;
 }
+
+/** How many paragraphs are turns of whoever answers, where no turn has a name. */
+export const answersIn = ({ text, blocks }: Article): number =>
+  blocks.filter(({ start, end }) => ANSWER.test(text.slice(start, Math.min(end, start + 20)))).length;
+const ANSWER = /^(?:A(?:nswer)?|R(?:éponse)?|Antwort|جواب|答)\s?[:：]\s/u;

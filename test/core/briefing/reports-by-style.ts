@@ -2,7 +2,8 @@ import type { Report } from './reports';
 
 /**
  * Reports in the styles of agencies, state media, tickers, live blogs and transcripts, and what stands beside them on
- * the same sites. Written without a look at the rules, to see how those do on what they were not made from.
+ * the same sites. The first twenty were written without a look at the rules, to see how those do on what they were not
+ * made from; the others, by the same hand, after the rules had been mended by the first.
  */
 export const REPORTS_BY_STYLE: readonly Report[] = [
   {
@@ -260,5 +261,190 @@ No visa was needed: a cold front from Ostland will cross the border on Thursday 
 "We expect tensions between warm and cold air to ease by Saturday," a spokesperson for the meteorological office told reporters at its daily briefing.
 She warned of fog on the motorways and called on drivers to show restraint.
 Temperatures will fall to two degrees. Talks of snow, she said, are premature.`,
+  },
+  {
+    name: 'Viet Nam’s, with a deputy and “the diplomat”',
+    url: 'https://redriver.example/politics/1',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'VN',
+    text: `Viet Nam rejects Ostland's claims over reef
+HÀ NỘI — Việt Nam resolutely rejects any act that violates its sovereignty, deputy spokesperson of the Ministry of Foreign Affairs Trần Minh Hải said on Thursday.
+Hải made the remarks while responding to reporters' queries about Ostland's drills near the reef.
+"Việt Nam has full legal basis and historical evidence," he stressed.
+The diplomat added that Việt Nam demanded that Ostland end the drills and not repeat them.
+The drills are to last until Sunday.`,
+  },
+  {
+    name: 'Thailand’s, told in the present',
+    url: 'https://menam.example/world/2',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'TH',
+    text: `Thailand urges calm after border clash
+BANGKOK: Thailand is gravely concerned about the clash at the border and calls on both sides to exercise restraint, the Foreign Ministry says.
+Ministry spokesman Nattapong Srisai said no Thais had been hurt. Thai nationals in the area should contact the embassy, he said.
+Mr Nattapong also said that an evacuation plan was in place.
+Trade at the Mae Sai checkpoint was normal yesterday.`,
+  },
+  {
+    name: 'Oman’s, without a spokesperson',
+    url: 'https://frankincense.example/oman/3',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'OM',
+    text: `Oman welcomes truce in Veridia
+Muscat: The Sultanate of Oman welcomes the truce reached in Veridia and commends the efforts of the mediators.
+The Foreign Ministry, in a statement issued today, expressed the hope that the truce would be permanent.
+It reaffirmed Oman's support for a political solution.
+The truce came into force at midnight.`,
+  },
+  {
+    name: 'Iraq’s, with a summons',
+    url: 'https://twinrivers.example/4',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'IQ',
+    text: `Baghdad summons Ostland's chargé d'affaires
+The Iraqi Ministry of Foreign Affairs summoned the chargé d'affaires of Ostland on Wednesday and handed him a letter of protest over remarks by Ostland's defence minister.
+"Iraq rejects any interference in its internal affairs," the ministry's spokesman, Salim Al-Bayati, said in a statement.
+Al-Bayati said the remarks ran counter to diplomatic norms.
+Ostland's embassy could not be reached.`,
+  },
+  {
+    name: 'Poland’s, with the name in the second paragraph',
+    url: 'https://vistula.example/5',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'PL',
+    text: `Poland recalls its ambassador from Ostland
+Poland has recalled its ambassador from Castell for consultations, a foreign ministry spokesman said on Friday.
+"This is our answer to Tuesday's incident," Piotr Wrona told journalists in Warsaw.
+He would not say when the ambassador might return.
+The incident at the consulate has not been explained.`,
+  },
+  {
+    name: 'Canada’s, by the department’s name of its own',
+    url: 'https://maple.example/6',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'CA',
+    text: `Ottawa condemns arrests in Castell
+OTTAWA — Canada is condemning the arrest of three opposition leaders in Veridia.
+Global Affairs Canada says it is deeply troubled by the arrests and is calling for the immediate release of the three.
+Spokesperson Elise Tremblay says Canadian officials have raised the matter with Veridia's ambassador.
+"We stand with the people of Veridia," she wrote in an email.
+The three were arrested on Monday.`,
+  },
+  {
+    name: 'Sri Lanka’s, at the cabinet’s briefing',
+    url: 'https://cinnamon.example/7',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'LK',
+    text: `No decision yet on research ship: Foreign Ministry
+Colombo has not yet decided whether to allow a research vessel of Ostland to dock, the Foreign Ministry said yesterday.
+Foreign Ministry Spokesperson Dilani Perera told the weekly Cabinet media briefing that the request was being studied.
+"There is a standard procedure, and we will follow it," Perera said.
+The vessel is expected on the 25th.`,
+  },
+  {
+    name: 'France’s, as bare questions and answers',
+    url: 'https://seine.example/8',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'FR',
+    text: `Quai d'Orsay: Q&A from the daily press briefing
+Veridia
+Q: What is your reaction to the suspension of the talks?
+A: We regret it. We call on all parties to return to the table without delay.
+Q: Has the minister spoken to her counterpart?
+A: They spoke yesterday evening. I have nothing to add to the readout.
+Ostland
+Q: Can you confirm the arrest of a French national?
+A: We have been informed of the arrest. Our embassy is fully mobilised.`,
+  },
+  {
+    name: 'Pakistan’s, minute by minute',
+    url: 'https://indus.example/live/9',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'PK',
+    text: `Live: FO weekly presser
+12:05pm
+The weekly press briefing of the Foreign Office is under way in Islamabad.
+12:10pm
+Spokesperson Sadia Rehman says Pakistan has "conveyed its serious concerns" to Kabul over the attack.
+12:14pm
+She rejects "baseless" reports of a closed border.
+12:20pm
+To a question about Ostland, the FO spokesperson says talks "will continue at the technical level".
+12:31pm
+The briefing ends.`,
+  },
+  {
+    name: 'Japan’s, with a deputy minister',
+    url: 'https://sakura.example/10',
+    published: '2026-11-12T10:00:00Z',
+    ministry: 'JP',
+    text: `Tokyo lodges protest over airspace breach
+The government lodged a "stern protest" with Ostland after one of its planes entered Japanese airspace off Hokkaido on Thursday, the Foreign Ministry said.
+Vice Foreign Minister Kenji Moriwaki summoned the ambassador and demanded steps to prevent a recurrence, according to the ministry.
+It was the third breach this year.
+Fighter jets were scrambled.`,
+  },
+  {
+    name: 'an interior minister’s press conference',
+    url: 'https://indus.example/11',
+    published: '2026-11-12T10:00:00Z',
+    ministry: null,
+    text: `Interior minister says refugees must leave by March
+ISLAMABAD: Undocumented refugees must leave by March 31, the interior minister told a press conference on Thursday.
+"There will be no further extension," he said, and denied that Kabul had asked for one.
+The minister said the Foreign Office had been told. He accused "certain countries" of meddling.
+Rights groups condemned the decision.`,
+  },
+  {
+    name: 'a trade commissioner’s good day',
+    url: 'https://seine.example/12',
+    published: '2026-11-12T10:00:00Z',
+    ministry: null,
+    text: `Trade deal with Veridia enters into force
+A trade deal between the Union and Veridia entered into force on Thursday. Tariffs on 80 per cent of goods will fall to zero.
+The trade commissioner said it was a good day for exporters. "We have waited eight years," he said.
+A spokesman for the Commission said the text would be published. Farmers' unions rejected it.`,
+  },
+  {
+    name: 'a review of a spokesperson’s memoirs',
+    url: 'https://maple.example/13',
+    published: '2026-11-12T10:00:00Z',
+    ministry: null,
+    text: `Book review: a spokesperson remembers
+For nine years Mary Holt spoke for the Foreign Office. Now she tells what it was like.
+Her book begins in 2003, with a briefing at which nobody believed her. The ministry said one thing and did another, she writes.
+The best pages are on the night when a minister resigned by text message.
+Quay Press, 312 pages, 20 pounds.`,
+  },
+  {
+    name: 'an embassy’s film week',
+    url: 'https://menam.example/14',
+    published: '2026-11-12T10:00:00Z',
+    ministry: null,
+    text: `Embassy holds film week
+The embassy of Ostland will show seven films at the Siam cinema from Friday.
+"Culture builds bridges," the ambassador said at a press conference on Wednesday. The foreign ministry supports the week.
+Admission is free. The organisers said that seats could be booked online.`,
+  },
+  {
+    name: 'an opposition that scolds the ministry',
+    url: 'https://vistula.example/15',
+    published: '2026-11-12T10:00:00Z',
+    ministry: null,
+    text: `Opposition demands inquiry into consulate
+The opposition in the Sejm demanded an inquiry into the incident at the consulate in Castell on Friday.
+"The foreign ministry has lied to us for three days," the party's spokesman told reporters. He called on the minister to resign.
+The government rejected the demand. A vote is expected on Tuesday.`,
+  },
+  {
+    name: 'an arrest abroad, with the ministry informed',
+    url: 'https://cinnamon.example/16',
+    published: '2026-11-12T10:00:00Z',
+    ministry: null,
+    text: `Two Sri Lankans held in Castell for theft
+Two Sri Lankans were arrested in Castell on Monday on suspicion of theft, police in Veridia said.
+A police spokesman said that jewels worth 40,000 euros had been found in their car. They denied the charge, he told reporters.
+The Foreign Ministry in Colombo has been informed.
+The trial begins in May.`,
   },
 ];
