@@ -1,7 +1,7 @@
 // The few globals that browsers and Node share. The core is compiled without the DOM library, so that nothing
 // else of a browser can slip in.
 declare class URL {
-  constructor(url: string, base?: string);
+  constructor(url: string | URL, base?: string);
   static canParse(url: string, base?: string): boolean;
   hash: string;
   host: string;

@@ -30,23 +30,16 @@ describe('in a window of 320 pixels, or of 1,280 at 400 %', () => {
 });
 
 // What our own styles decide alone is measured in one browser.
-const isChromium = inject('browser') === 'chromium';
-
-describe.runIf(isChromium)('with text as widely spaced as a reader may want it', () => {
-  test.each(still)('$name cuts nothing off', async (state) => {
-    const [cut, sideways] = await look(state, async (page) => [await cutOffWhenSpaced(page), await sidewaysBy(page)]);
+describe.runIf(inject('browser') === 'chromium')('controls and text', () => {
+  test.each(still)('of $name can be hit, and spaced as widely as a reader may want it', async (state) => {
+    const [small, cut, sideways] = await look(state, async (page) => [
+      await smallControls(page, state.touch ? 44 : 24),
+      await cutOffWhenSpaced(page),
+      await sidewaysBy(page),
+    ]);
+    expect(small).toEqual([]);
     expect(cut).toEqual([]);
     expect(sideways).toBeLessThanOrEqual(0);
-  });
-});
-
-describe.runIf(isChromium)('controls', () => {
-  test.each(still.filter(({ touch }) => !touch))('of $name have 24 pixels', async (state) => {
-    expect(await look(state, (page) => smallControls(page, 24))).toEqual([]);
-  });
-
-  test.each(still.filter(({ touch }) => touch))('of $name have 44 pixels where they are touched', async (state) => {
-    expect(await look(state, (page) => smallControls(page, 44))).toEqual([]);
   });
 });
 

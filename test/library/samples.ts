@@ -8,6 +8,8 @@ import type { ExportEntry } from '../../src/core/formats/format';
 /** What a test wants different from the sample annotation. */
 export interface Wanted {
   readonly quote?: string;
+  /** Where the quote begins in the article. */
+  readonly start?: number;
   readonly note?: string;
   readonly tags?: readonly string[];
   readonly source?: string;
@@ -33,6 +35,7 @@ export const KEPT_CLAIM = {
 
 export function anAnnotation(wanted: Wanted = {}): Annotation {
   const quote = wanted.quote ?? 'We expect assurances in writing';
+  const start = wanted.start ?? 120;
   const created = wanted.created ?? '2026-11-20T10:00:00.000Z';
   return {
     schema: ANNOTATION_SCHEMA,
@@ -45,7 +48,7 @@ export function anAnnotation(wanted: Wanted = {}): Annotation {
       source: wanted.source ?? SOURCE,
       selector: [
         { type: 'TextQuoteSelector', exact: quote, prefix: 'She said: “', suffix: '”, adding' },
-        { type: 'TextPositionSelector', start: 120, end: 120 + [...quote].length },
+        { type: 'TextPositionSelector', start, end: start + [...quote].length },
         { type: 'BlockSelector', kind: 'paragraph', index: 3, start: 10, hash: '0f1e2d3c4b5a6978' },
       ],
     },

@@ -70,6 +70,13 @@ describe('looking for something in the library', () => {
 });
 
 describe('an answer', () => {
+  it('whose article the library lacks names the address, and its words run in their own direction', async () => {
+    look(keptHits.slice(0, 1).map((hit) => ({ ...hit, article: null })));
+    const [hit] = await screen.findAllByRole('listitem');
+    expect(within(hit!).getByText(/^[a-z-]+\.example\//)).toBeTruthy();
+    expect(hit!.querySelector('.r-passage')?.getAttribute('dir')).toBe('auto');
+  });
+
   it('opens the article with its stored text, the words marked', async () => {
     look();
     fireEvent.click(await screen.findByRole('button', { name: 'diverted water without notice' }));

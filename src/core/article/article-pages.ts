@@ -30,10 +30,11 @@ export function articlePageOf(address: string): ArticlePage | null {
 function byParameter(url: URL): ArticlePage | null {
   // "index.php?page=12" is no page of anything: all of the site is there.
   if (!/[^/.]{4}$|\.html?$|\/$/.test(url.pathname) || url.pathname === '/') return null;
-  const name = [...url.searchParams.keys()].find((key) => PARAMETERS.includes(key.toLowerCase()));
+  // Asked by name: in Firefox a script in a page cannot go through a URL's parameters.
+  const name = PARAMETERS.find((one) => url.searchParams.has(one));
   if (!name) return null;
   const said = url.searchParams.get(name)!;
-  const first = new URL(url);
+  const first = new URL(url.href);
   first.searchParams.delete(name);
   return pageOf(said, first);
 }
@@ -42,7 +43,7 @@ function byPath(url: URL): ArticlePage | null {
   const path = url.pathname.replace(/\/+$/, '');
   const ending = ENDINGS.map((form) => form.exec(path)).find((found) => found !== null);
   if (!ending) return null;
-  const first = new URL(url);
+  const first = new URL(url.href);
   first.pathname = path.slice(0, ending.index) + path.slice(ending.index + ending[0].length);
   return first.pathname === '/' ? null : pageOf(ending[1]!, first);
 }

@@ -1,7 +1,10 @@
 import { monthNamed, withPlainDigits } from './months';
 
-/** An ISO 8601 date or date with time out of the ways pages write them; null where it is none. Zones are kept. */
-export function isoDate(value: string | null | undefined): string | null {
+/**
+ * An ISO 8601 date or date with time out of the ways pages write them; null where it is none. Zones are kept.
+ * `dayFirst` tells what "12/11/2026" means: 12 November, or 11 December as in the United States.
+ */
+export function isoDate(value: string | null | undefined, dayFirst = false): string | null {
   const text = value && withPlainDigits(value.trim());
   if (!text) return null;
   const iso =
@@ -15,7 +18,7 @@ export function isoDate(value: string | null | undefined): string | null {
   if (compact && Number(compact[1]) > 1990) return `${compact[1]}-${compact[2]}-${compact[3]}`;
   const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})/.exec(text);
   if (slashed) return day(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-  return fromWords(text) ?? fromNumbers(text);
+  return fromWords(text) ?? fromNumbers(text, dayFirst);
 }
 
 function fromParts([, year, month, date, time, zone]: RegExpExecArray): string | null {
@@ -51,11 +54,26 @@ const day = (year: number, month: number, date: number): string | null =>
     ? `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
     : null;
 
-/** `31.12.2025`, `31/12/2025`; where both may be the month, the month first as in the United States if slashes part them. */
-function fromNumbers(text: string): string | null {
+/** `31.12.2025`, `31/12/2025`; where both may be the month and slashes part them, `isDayFirst` tells. */
+function fromNumbers(text: string, isDayFirst: boolean): string | null {
   const parts = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text);
   if (!parts) return null;
   const [one, other, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
-  const dayFirst = parts[2] !== '/' || one > 12;
+  const dayFirst = parts[2] !== '/' || one > 12 || (isDayFirst && other <= 12);
   return dayFirst ? day(year, other, one) : day(year, one, other);
+}
+
+/** Top-level domains of states that anybody may buy. */
+const SOLD = 'io|co|tv|me|ai|fm|ly|to|cc|gg|ws';
+const MONTH_FIRST = new RegExp(`\\.(?:us|ph|${SOLD})$`);
+
+/** Whether a page's readers write the day before the month: by its language and region, or else by its site's state. */
+export function writesDayFirst(language: string | null, address: string): boolean {
+  if (language) {
+    const [tongue = '', region = ''] = language.toLowerCase().split(/[-_]/);
+    if (tongue !== 'en') return true;
+    if (region) return region !== 'us' && region !== 'ph';
+  }
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return /\.[a-z]{2}$/.test(host) && !MONTH_FIRST.test(host);
 }

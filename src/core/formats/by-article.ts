@@ -1,7 +1,7 @@
 import { articleIdOf } from '../article/article-id';
 import type { ExportEntry } from './format';
 
-/** The entries of one article, in their order. */
+/** The entries of one article, in the order of its text; what is about all of it comes first. */
 export type ArticleGroup = readonly [ExportEntry, ...ExportEntry[]];
 
 /** Gathers entries that come article by article. Only one article's entries are held at a time. */
@@ -11,11 +11,19 @@ export async function* byArticle(entries: AsyncIterable<ExportEntry>): AsyncGene
     if (group && sameArticle(group[0], entry)) {
       group.push(entry);
     } else {
-      if (group) yield group;
+      if (group) yield inReadingOrder(group);
       group = [entry];
     }
   }
-  if (group) yield group;
+  if (group) yield inReadingOrder(group);
+}
+
+const inReadingOrder = (group: [ExportEntry, ...ExportEntry[]]): ArticleGroup =>
+  group.sort((a, b) => placeOf(a) - placeOf(b));
+
+function placeOf({ annotation }: ExportEntry): number {
+  const position = annotation.target.selector?.find((selector) => selector.type === 'TextPositionSelector');
+  return position?.start ?? 0;
 }
 
 const sameArticle = (a: ExportEntry, b: ExportEntry): boolean =>

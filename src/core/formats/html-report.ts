@@ -20,15 +20,23 @@ export const htmlReport: ExportFormat = {
   async *write(entries, { exported }) {
     yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Readout</title>\n';
     yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`;
-    yield `<style>${STYLE}</style>\n</head>\n<body>\n<h1>Readout</h1>\n<p class="about">${escapeHtml(exported)}</p>\n`;
+    yield `<style>${STYLE}</style>\n</head>\n<body>\n<h1>Readout</h1>\n<p class="about">${escapeHtml(dayOf(exported))}</p>\n`;
     for await (const group of byArticle(entries)) yield articleHtml(group);
     yield '</body>\n</html>\n';
   },
 };
 
+/** The day of an ISO date, as whoever set it counts days. */
+const dayOf = (date: string): string => date.slice(0, 10);
+
 function articleHtml(group: ArticleGroup): string {
   const { article, analysis, annotation } = group[0];
-  const about = [article?.publisher, article?.byline, article?.published, analysis?.briefing.occasion];
+  const about = [
+    article?.publisher,
+    article?.byline,
+    article?.published && dayOf(article.published),
+    analysis?.briefing.occasion,
+  ];
   return [
     `<article lang="${escapeHtml(article?.language ?? 'und')}" dir="${article?.direction ?? 'auto'}">`,
     `<h2>${link(annotation.target.source, article?.title ?? annotation.target.source)}</h2>`,

@@ -1,5 +1,8 @@
-/** Characters that mean something to CommonMark or Obsidian wherever they stand. */
-const ACTIVE = /[\\`*_{}[\]<>#|~=$&!^%:]/g;
+/**
+ * Characters that mean something to CommonMark or Obsidian wherever they stand; a colon does so but at the end of a word
+ * (`:smile:`, `https://`, `key::`).
+ */
+const ACTIVE = /[\\`*_{}[\]<>#|~=$&!^%]|:(?=\S)/g;
 
 /** Text as Markdown that shows exactly this text. Line breaks stay line breaks. */
 export const escapeMarkdown = (text: string): string =>
@@ -20,5 +23,5 @@ const escapeLine = (line: string): string =>
   line
     .trim()
     .replace(ACTIVE, '\\$&')
-    .replace(/^([+-])/, '\\$1')
+    .replace(/^([+:-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');

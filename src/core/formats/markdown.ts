@@ -33,20 +33,28 @@ function* oneArticle(group: ArticleGroup): Generator<string> {
 
 function* section(group: ArticleGroup): Generator<string> {
   yield `# ${titleOf(group[0])}\n\n`;
-  for (const [name, value] of Object.entries(metadataOf(group))) {
-    if (name !== 'title' && value) yield `- ${name}: ${listed(value)}\n`;
-  }
+  const { title: _title, url, published, tags, ...rest } = metadataOf(group);
+  const listed = {
+    url: addressOf(url),
+    ...texts({ published: published?.slice(0, 10) ?? null, ...rest, tags: tags.join(', ') }),
+  };
+  for (const [name, value] of Object.entries(listed)) if (value) yield `- ${name}: ${value}\n`;
   for (const entry of group) yield quotation(entry);
   yield '\n';
 }
 
-const listed = (value: string | readonly string[]): string =>
-  escapeMarkdown(typeof value === 'string' ? value : value.join(', '));
+const texts = (all: Record<string, string | null>): Record<string, string> =>
+  Object.fromEntries(Object.entries(all).map(([name, value]) => [name, escapeMarkdown(value ?? '')]));
+
+const addressOf = (url: string): string => (isWebAddress(url) ? `<${inAngles(url)}>` : escapeMarkdown(url));
+
+/** An address as it may stand between angle brackets. */
+const inAngles = (address: string): string => address.replace(/[<>\\\s]/gu, encodeURIComponent);
 
 const titleOf = ({ article, annotation }: ExportEntry): string =>
   escapeMarkdown(article?.title ?? annotation.target.source);
 
-function metadataOf(group: ArticleGroup): Record<string, string | readonly string[] | null> {
+function metadataOf(group: ArticleGroup) {
   const { article, analysis, annotation } = group[0];
   return {
     title: article?.title ?? null,
@@ -80,7 +88,7 @@ function quotation(entry: ExportEntry): string {
 
 function linkTo(annotation: Annotation): string {
   if (!isWebAddress(annotation.target.source)) return '';
-  return `[passage](<${passageLink(annotation).replace(/[<>\\\s]/gu, encodeURIComponent)}>)`;
+  return `[passage](<${inAngles(passageLink(annotation))}>)`;
 }
 
 function saidBy({ annotation: { claim } }: ExportEntry): string {

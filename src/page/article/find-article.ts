@@ -1,3 +1,4 @@
+import { writesDayFirst } from '../../core/article/iso-date';
 import { chooseBody } from './body/choose-body';
 import { keepBody } from './body/keep';
 import { isProse } from './body/weigh';
@@ -5,7 +6,7 @@ import type { FoundArticle } from './found-article';
 import { headlineOf } from './headline';
 import { type Kept, layOut } from './layout/lay-out';
 import { PageHead } from './metadata/page-head';
-import { readMetadata, titleOf } from './metadata/read-metadata';
+import { languageOf, readMetadata, titleOf } from './metadata/read-metadata';
 import { visibleAround } from './metadata/visible';
 import { withOpening } from './opening';
 import { framesOf, nativeDomOf, rootElementOf } from './outline/native-dom';
@@ -58,7 +59,8 @@ function* stepsIn(document: Document, address: string): Generator<void, FoundArt
   const { text, blocks, runs } = layOut(withOpening(headline, outline, body, kept));
   yield;
   const title = headline ? text.slice(blocks[0]!.start, blocks[0]!.end) : said;
-  const metadata = readMetadata(head, title, visibleAround(headline, outline, body));
+  const dayFirst = writesDayFirst(languageOf(head), address);
+  const metadata = readMetadata(head, title, visibleAround(headline, outline, body, dayFirst));
   return {
     article: { ...metadata, text, blocks: [...blocks] },
     runs,

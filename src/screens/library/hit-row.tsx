@@ -1,6 +1,5 @@
 import { noteOf, quoteOf, tagsOf } from '../../core/annotation/annotation';
 import { articlePageOf } from '../../core/article/article-pages';
-import type { ArticleSummary } from '../../core/article/article-summary';
 import { familyOf } from '../../core/claims/acts';
 import type { Hit } from '../../core/search/query';
 import { Facts } from '../../kit/facts';
@@ -55,7 +54,7 @@ export function HitRow({ hit, index, total, isStop, open, selected, onOpen, onSe
           class="r-passage"
           tabIndex={isStop ? 0 : -1}
           lang={hit.article?.language ?? ''}
-          dir={hit.article?.direction}
+          dir={hit.article?.direction ?? 'auto'}
           aria-pressed={open}
           onClick={onOpen}
         >
@@ -67,7 +66,7 @@ export function HitRow({ hit, index, total, isStop, open, selected, onOpen, onSe
           </p>
         )}
         {hit.kind === 'annotation' && <Tags tags={tagsOf(hit.annotation)} label={say('tags')} />}
-        <SourceFacts article={hit.article} />
+        <SourceFacts hit={hit} />
       </div>
     </li>
   );
@@ -93,9 +92,14 @@ function HitFacts({ hit }: { hit: Hit }) {
   );
 }
 
-function SourceFacts({ article }: { article: ArticleSummary | null }) {
+/** Where the words are from: the address alone where the library lacks the article, as after an import. */
+function SourceFacts({ hit }: { hit: Hit }) {
   const { day, say } = useLanguage();
-  if (!article) return null;
+  const { article } = hit;
+  if (!article)
+    return hit.kind === 'annotation' ? (
+      <Facts className="l-source" facts={[hit.annotation.target.source.replace(/^https?:\/\/(?:www\.)?/, '')]} />
+    ) : null;
   const date = article.briefed ?? article.published;
   const page = articlePageOf(article.url ?? '');
   const facts = [article.publisher, article.title, page && say('article_page', page.number), date && day(date)];

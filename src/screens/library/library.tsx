@@ -142,7 +142,7 @@ export function Library({ tools }: { tools: LibraryTools }) {
               <>
                 <BackupPanel tools={tools} download={tools.download} />
                 <TemplateEditor tools={tools} />
-                <ImportPanel background={tools.background} onImported={changes.done} />
+                <ImportPanel background={tools.background} onImported={changes.imported} />
               </>
             )}
             {view === 'bin' && (

@@ -10,6 +10,11 @@ interface Undoable {
   readonly undo: string;
 }
 
+interface Changed {
+  readonly undo: string;
+  readonly changed: number;
+}
+
 export interface Changes {
   readonly undoable: Undoable | null;
   readonly error: unknown;
@@ -17,8 +22,8 @@ export interface Changes {
   readonly remove: (ids: readonly AnnotationId[]) => void;
   /** Null removes the tag. */
   readonly renameTag: (from: string, to: string | null) => void;
-  /** Called where something else changed the library in a way that can be taken back. */
-  readonly done: (change: { undo: string; changed: number }) => void;
+  /** To be called when a file was imported. */
+  readonly imported: (change: Changed) => void;
   readonly undo: () => void;
   readonly forget: () => void;
   readonly fail: (error: unknown) => void;
@@ -36,13 +41,16 @@ export function useChanges(background: Background, after: () => void): Changes {
     fail(null);
     after();
   };
-  const changed = ({ undo, changed: n }: { undo: string; changed: number }) =>
-    settle(n === 0 ? { message: say('changed_nothing'), undo } : { message: count('changed', n), undo });
+  const settled =
+    (what: 'changed' | 'journal_import') =>
+    ({ undo, changed: n }: Changed) =>
+      settle({ message: n === 0 ? say('changed_nothing') : count(what, n), undo });
+  const changed = settled('changed');
   return {
     undoable,
     error,
     fail,
-    done: changed,
+    imported: settled('journal_import'),
     change: (ids, change) => {
       background('annotation/change', { ids: [...ids], change: { ...NO_CHANGE, ...change } }).then(changed, fail);
     },

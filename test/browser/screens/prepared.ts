@@ -97,6 +97,7 @@ export const LOOKS: readonly Look[] = [
   { language: 'ur', theme: 'dark' },
 ];
 
+/** Has the reader choose a look in an open screen; pages and screens that are open take it too. */
 export const choose = (screen: Page, look: Look): Promise<void> =>
   screen.evaluate(
     (settings) => (globalThis.browser ?? globalThis.chrome).storage.local.set({ settings }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../src/core/article/iso-date';
+import { isoDate, writesDayFirst } from '../../../src/core/article/iso-date';
 
 test.each([
   ['2026-11-12T15:41:00+0500', '2026-11-12T15:41:00+05:00'],
@@ -38,3 +38,20 @@ test.each(['soon', '12 people 2026', 'chapter 3 part 2026', '', '99999', '31 Foo
     expect(isoDate(words)).toBeNull();
   },
 );
+
+test.each([
+  ['pt-BR', 'https://cais.example/1', '2026-11-12'],
+  ['en-GB', 'https://quay.example/1', '2026-11-12'],
+  ['en', 'https://quay.example.pk/1', '2026-11-12'],
+  [null, 'https://cais.com.br/1', '2026-11-12'],
+  ['en-US', 'https://quay.example.pk/1', '2026-12-11'],
+  ['en', 'https://quay.com/1', '2026-12-11'],
+  [null, 'https://quay.io/1', '2026-12-11'],
+])('12/11/2026 on a page in %s at %s is %s', (language, address, date) => {
+  expect(isoDate('12/11/2026', writesDayFirst(language, address))).toBe(date);
+});
+
+test('a day that no month can be is one wherever it stands', () => {
+  expect(isoDate('12/25/2026', true)).toBe('2026-12-25');
+  expect(isoDate('25/12/2026', false)).toBe('2026-12-25');
+});

@@ -76,8 +76,7 @@ describe('Markdown, read by a Markdown parser', () => {
   });
   test('every quotation links to its passage', async () => {
     const links = [...(await shown()).querySelectorAll('a')].map((a) => a.href);
-    expect(links).toHaveLength(entries.length);
-    for (const link of links) expect(link).toContain('#:~:text=');
+    expect(links.filter((link) => link.includes('#:~:text='))).toHaveLength(entries.length);
   });
   test('the front matter is YAML, and flat', async () => {
     const front = /^---\n([\s\S]*?)\n---\n/.exec(await write(markdown, [entries[0]!]))![1]!;

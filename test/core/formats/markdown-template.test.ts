@@ -19,7 +19,7 @@ function written(template: string, some = entries): Promise<string> {
 describe('a reader’s template', () => {
   test('is written once for each article, its inner part for each annotation', async () => {
     expect(await written('{{title}}:{{#each}} {{words}};{{/each}}\n')).toBe(
-      'Harbour talks\\: ministry asks for written assurances: in \\*writing\\*; second;\nElsewhere: third;\n',
+      'Harbour talks: ministry asks for written assurances: in \\*writing\\*; second;\nElsewhere: third;\n',
     );
   });
 

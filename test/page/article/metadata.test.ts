@@ -135,6 +135,11 @@ describe('the publisher', () => {
       '<script type="application/ld+json">{"@type":"WebSite","name":"Quay Courier"}</script>',
       'Quay Courier',
     ],
+    [
+      'from a window’s title that begins with the section',
+      '<title>Opinion | Ferry to sail again - Quay Courier</title>',
+      'Quay Courier',
+    ],
     ['or else the host', '', 'quay.example'],
   ])('%s', (_, head, publisher) => {
     expect(read(head).publisher).toBe(publisher);
@@ -153,6 +158,11 @@ describe('the day of publishing', () => {
     const head = linked({ datePublished: 'Jun 12, 2026', dateModified: 'Jun 10, 2026' });
     expect(read(head, SHOWN).published).toBe('2026-03-09');
     expect(read(head).published).toBe('2026-06-12');
+  });
+
+  test('has the day first where its readers write it so', () => {
+    expect(read('<meta name="content-language" content="pt-BR">', '<p>05/10/2026</p>').published).toBe('2026-10-05');
+    expect(read('', '<p>05/10/2026</p>').published).toBe('2026-05-10');
   });
 
   test('is the one beneath the headline, before any over it', () => {

@@ -21,5 +21,12 @@ export const KAZAKHSTAN: Ministry = {
     'МИД',
   ],
   places: ['Казахстан', 'Астана', 'Қазақстан', '哈萨克斯坦'],
-  spokespersons: [],
+  spokespersons: [
+    {
+      name: 'Aibek Smadiyarov',
+      variants: ['Aybek Smadiyarov', 'Smadiyarov', 'Айбек Смадияров', 'Смадияров'],
+      from: '2018-01',
+      until: '2025-12',
+    },
+  ],
 };

@@ -45,10 +45,11 @@ const SHORT = 3;
 
 const plain = (value: string): string => (value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 
-/** "Harbour Courier" out of "Ferry to sail again - Harbour Courier", where the rest is the headline. */
+/** "Harbour Courier" out of "Ferry to sail again - Harbour Courier", where the rest is the headline, its section over it or not. */
 function siteIn(windowTitle: string | null, title: string | null): string | null {
-  const parts = /^(.+?)(?:\s*[|–—»·-]\s+|--|[_｜])([^|–—»·_｜]{2,40})$/u.exec(windowTitle ?? '');
+  const parts = /^(.+)(?:\s*[|–—»·-]\s+|--|[_｜])([^|–—»·_｜]{2,40})$/u.exec(windowTitle ?? '');
   if (!parts || !title) return null;
   const [, headline, site] = parts;
-  return title.startsWith(headline!.slice(0, 20)) && !title.endsWith(site!) ? site!.trim() : null;
+  const isTitle = title.startsWith(headline!.slice(0, 20)) || headline!.includes(title.slice(0, 20));
+  return isTitle && !title.endsWith(site!) ? site!.trim() : null;
 }

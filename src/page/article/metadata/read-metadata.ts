@@ -41,12 +41,7 @@ export function readMetadata(page: PageHead, title: string | null, seen: Visible
   const { linked } = page;
   const modified = dateIn(page, 'dateModified');
   const publisher = publisherOf(page, title, windowTitleOf(page));
-  const language = first([
-    () => page.attribute(page.tagged('html')[0], 'lang'),
-    () => text(linked['inLanguage']),
-    () => page.meta('og:locale'),
-    () => page.meta('content-language'),
-  ]);
+  const language = languageOf(page);
   return {
     title,
     byline: bylineOf(page, publisher, seen),
@@ -65,6 +60,15 @@ export function readMetadata(page: PageHead, title: string | null, seen: Visible
     section: first([() => text(linked['articleSection']), () => page.meta('article:section')]),
   };
 }
+
+/** The language that the page says it is in, as it says it. */
+export const languageOf = (page: PageHead): string | null =>
+  first([
+    () => page.attribute(page.tagged('html')[0], 'lang'),
+    () => text(page.linked['inLanguage']),
+    () => page.meta('og:locale'),
+    () => page.meta('content-language'),
+  ]);
 
 /** An `svg` has titles too; the window's comes first. */
 const windowTitleOf = (page: PageHead): string | null => page.content(page.tagged('title')[0]);

@@ -21,8 +21,8 @@ export interface Visible {
   readonly around: Element;
 }
 
-/** Byline and date as they stand around the headline, or else under the body. */
-export function visibleAround(headline: Piece | null, { pieces }: Outline, { box }: Body): Visible {
+/** Byline and date as they stand around the headline, or else under the body; `dayFirst` as in `isoDate`. */
+export function visibleAround(headline: Piece | null, { pieces }: Outline, { box }: Body, dayFirst = false): Visible {
   const first = Math.max(0, (headline ?? pieces[box.from])!.index - AROUND.before);
   const prose = pieces.findIndex((piece) => piece.index >= box.from && isProse(piece) && !isDateLine(piece.text));
   const above = pieces.slice(first, Math.max(prose, first) + 1);
@@ -36,7 +36,7 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
   return {
     byline: firstOf(lines, bylineIn) ?? labelledIn(lines),
     signed: firstOf(nearest, signedIn),
-    published: firstOf(lines, dateOf),
+    published: firstOf(lines, (line) => dateOf(line, dayFirst)),
     lines: above.map(({ text }) => text),
     around: around(box, first).element,
   };
@@ -69,22 +69,22 @@ function firstOf<T>(pieces: readonly Piece[], read: (piece: Piece) => T | null):
 }
 
 /** A `time` in the line, in the words of a machine, or the line itself. */
-function dateOf({ nodes, text, box }: Piece): string | null {
+function dateOf({ nodes, text, box }: Piece, dayFirst: boolean): string | null {
   if (TODAY.test(box.name) || TODAY.test(box.parent?.name ?? '')) return null;
   for (const node of nodes) {
     const time = node?.parentElement;
     const said = time?.localName === 'time' ? isoDate(time.getAttribute('datetime')) : null;
     if (said) return said;
   }
-  return dateIn(text);
+  return dateIn(text, dayFirst);
 }
 
 /** Where a page shows what day it is. */
 const TODAY = /\b(?:todays?|current)-?(?:date|day)\b|\btoday\b/;
 
 /** An updating is not a publishing, where a line tells both. */
-const dateIn = (text: string): string | null =>
-  isoDate(text.replace(/\b(?:updated|modified|edited)\b.*$/i, '')) ?? isoDate(text);
+const dateIn = (text: string, dayFirst: boolean): string | null =>
+  isoDate(text.replace(/\b(?:updated|modified|edited)\b.*$/i, ''), dayFirst) ?? isoDate(text, dayFirst);
 const isDateLine = (text: string): boolean => text.length < 60 && isoDate(text) !== null;
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
