@@ -5,7 +5,7 @@ import type { Attribution } from './attribution';
 import { FOREIGN_MINISTRY, SPOKESPERSON } from './lexicon/roles';
 import type { ReadBlock } from './reading';
 
-const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'heading', 'key-point']);
+const DISPLAY: ReadonlySet<BlockKind> = new Set(['headline', 'standfirst', 'heading', 'key-point', 'list-item']);
 /** What is longer is no headline. */
 const LONGEST = 400;
 const CERTAINTY = { speaker: 0.75, keyPoint: 0.8 };

@@ -22,6 +22,12 @@ describe('what a claim is about', () => {
     expect(about('Weekly briefing', `${FO} said the flow of the Chenab had fallen.`)).toEqual([['IN']]);
   });
 
+  it('is both states of a disputed place where neither speaks', () => {
+    expect(
+      about('Weekly briefing', 'BEIJING: Foreign Ministry spokesperson Wei Lian said the Kashmir issue was left over.'),
+    ).toEqual([['IN', 'PK']]);
+  });
+
   it('has an organisation beside the state that the matter concerns', () => {
     expect(
       about('Briefing', `${FO} said India had stopped the data.`, 'She said the World Bank had been informed of it.'),
@@ -57,6 +63,22 @@ describe('what a claim is about', () => {
         'Delhi said the charge was absurd.',
       ).at(-1),
     ).toEqual(['PK']);
+  });
+
+  it('is not carried on to home affairs where no foreign ministry speaks', () => {
+    expect(
+      about(
+        'Budget passed after talks with China',
+        'ISLAMABAD: Pakistan’s finance minister Sana Dar said China had lent two billion.',
+        'She said prices had fallen.',
+      ),
+    ).toEqual([['CN'], ['PK']]);
+  });
+
+  it('leaves out the organisation that speaks', () => {
+    expect(
+      about('Weekly briefing', `${FO} said India had stopped the data.`, 'The World Bank said it was not told.'),
+    ).toEqual([['IN'], ['PK']]);
   });
 
   it('is home affairs where no foreign ministry speaks', () => {

@@ -23,7 +23,7 @@ export interface AboutContext {
  * sentence or of its paragraph; else the article's matter as far as what stands right before goes on with it. An
  * organisation alone is named beside the state that the matter concerns. The speaker's own side counts only where an
  * outsider speaks: an analyst, the opposition or a resident speaks of the state that briefs too, and of it alone where
- * nothing near names another.
+ * nothing near names another. So does who speaks for a state where no foreign ministry is heard.
  */
 export function aboutOf(content: string, context: AboutContext): string[] {
   const named = (words: string): string[] => namesOf(mentionsIn(words).filter((m) => !isOwn(m, context)));
@@ -34,6 +34,8 @@ export function aboutOf(content: string, context: AboutContext): string[] {
   const nearby = [context.sentence, context.paragraph].map(named);
   const nearest =
     nearby.find((names) => names.some(isState)) ?? (inContent.length > 0 ? undefined : nearby.find(isAny));
+  const isHomeAffair = speakerState !== null && !context.isOfficial && inContent.length === 0;
+  if (isHomeAffair && !nearest) return [speakerState];
   const around = nearest ?? carriedOn(named(context.headline), named(context.paragraphBefore), context);
   if (inContent.length > 0) return [...new Set([...inContent, ...around.filter(isState)])];
   const isOfHome = speakerState === null && home !== null && !around.includes(home);

@@ -1,5 +1,5 @@
 import { ORGANISATION_NAMES, STATE_OF_GROUP } from '../lexicon/organisations';
-import { STATE_OF_PLACE } from '../lexicon/places';
+import { STATES_OF_PLACE } from '../lexicon/places';
 import { ALL_STATE_WORDS, LONGEST_STATE_PHRASE, type StateWord } from '../lexicon/states';
 import { STATES as URDU_STATES } from '../urdu/lexicon';
 
@@ -16,29 +16,31 @@ export function mentionsIn(text: string): Mention[] {
   const words = text.match(WORDS)?.flatMap(hyphenParts) ?? [];
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const mention = mentionAt(words, at);
-    if (!mention) continue;
-    mentions.push(mention);
-    at += mention.words - 1;
+    const found = mentionsAt(words, at);
+    if (!found[0]) continue;
+    mentions.push(...found);
+    at += found[0].words - 1;
   }
   return mentions;
 }
 
 /** "Pakistan-Afghanistan" is two words, "Timor-Leste" one. */
 const hyphenParts = (word: string): string[] =>
-  ALL_STATE_WORDS.has(word) || ORGANISATION_NAMES.has(word) || STATE_OF_PLACE.has(word) ? [word] : word.split('-');
+  ALL_STATE_WORDS.has(word) || ORGANISATION_NAMES.has(word) || STATES_OF_PLACE.has(word) ? [word] : word.split('-');
 
-function mentionAt(words: readonly string[], at: number): Mention | null {
+/** What begins at a word: nothing, one state or organisation, or the two states that a place is a matter of. */
+function mentionsAt(words: readonly string[], at: number): Mention[] {
   for (let n = Math.min(LONGEST_STATE_PHRASE, words.length - at); n > 0; n--) {
     const phrase = words.slice(at, at + n).join(' ');
     const name = ORGANISATION_NAMES.get(phrase);
-    if (name) return { type: 'organisation', name, at, words: n };
-    const code = STATE_OF_PLACE.get(phrase) ?? URDU_STATES.get(phrase);
-    if (code) return { type: 'place', code, at, words: n };
+    if (name) return [{ type: 'organisation', name, at, words: n }];
+    const urdu = URDU_STATES.get(phrase);
+    const codes = STATES_OF_PLACE.get(phrase) ?? (urdu ? [urdu] : []);
+    if (codes.length > 0) return codes.map((code) => ({ type: 'place', code, at, words: n }));
     const word = ALL_STATE_WORDS.get(phrase) ?? ALL_STATE_WORDS.get(unaccented(phrase));
-    if (word) return { type: 'state', ...word, at, words: n };
+    if (word) return [{ type: 'state', ...word, at, words: n }];
   }
-  return null;
+  return [];
 }
 
 /** "Malé" as "Male". */
