@@ -94,7 +94,7 @@ const isDateLine = (words: string): boolean => words.length < 60 && isoDate(word
 
 /** A sub-heading: short, without the end of a sentence, over a longer line. */
 function isHeading({ words }: Line, next: Line | undefined): boolean {
-  if (words.length > 90 || /[.?!:;,”"’')…۔।。]$/.test(words) || /^["“‘]/.test(words)) return false;
+  if (words.length > 90 || /[.?!:;,”"’')…۔।。]$/.test(words) || /^(?:["“‘]|source:)/i.test(words)) return false;
   return next !== undefined && next.words.length > words.length;
 }
 

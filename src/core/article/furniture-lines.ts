@@ -20,7 +20,7 @@ const LINES: readonly RegExp[] = [
   /^(like|enjoy(ed|ing)?|love) this (story|article|post)\b|^if you (liked|enjoyed) (this|our)\b|^(have|got) a (news )?(tip|story|confidential)\b|^(email|e-mail|contact|reach|follow|write to) .{3,60}( at | on |@)/i,
   /^(listen to|follow|join|find|watch) .{2,40} (on|live|via) (the )?(twitter|x|facebook|instagram|whatsapp|telegram|youtube|spotify|apple|google|linkedin)/i,
   /^(last )?(updated|published|posted|modified|first published|aktualisiert|publicado|publié|diterbitkan)( on| at|:)?\s.{0,40}\d{1,4}.{0,24}$/i,
-  /^(citation|cite this|explore further|provided by|doi|source)\s*:|^this (document|material|content) (is subject to|may not be)/i,
+  /^(citation|cite this|explore further|provided by|doi|source(?!\s*:.*\b(spokes\w+|minister|official)\b))\s*:|^this (document|material|content) (is subject to|may not be)/i,
   /^\(?(reporting|writing|additional reporting|editing|compiled) by .{3,200}\)?\.?$/i,
   /^(loading|please wait|thank you! your submission|oops! something went wrong|skip to|jump to|back to top|scroll (down|to)|play video|watch now|view (all|gallery|image|more)|show (more|less)|see (more|all|also)|learn more|expand|collapse|minimi[sz]e|tap to|swipe)\b.{0,40}$/i,
   /^(this (article|content|story) is (only |exclusively )?(for|available|exclusive)( to)?( our| premium)? (subscribers|members|premium)|to (continue|keep) reading\b|already (a|have)( an?)? (subscriber|subscription|member|account)|get unlimited access|unlock (this|unlimited)|you have \d+ free|subscribe to (continue|read|unlock))/i,

@@ -46,10 +46,14 @@ const withoutQuotations = (text: string): string =>
 function officeVoices(sentence: Sentence): Voice[] {
   return officesIn(sentence.text).flatMap((office): Voice[] => {
     const phrase = phraseOf(sentence.text, office);
-    if (!isSource(sentence, phrase.start, phrase.end)) return [];
+    const isNamed = phrase.role && SOURCE_LINE.test(sentence.text);
+    if (!isNamed && !isSource(sentence, phrase.start, phrase.end)) return [];
     return [voice(sentence, phrase, office.ministries, phrase.role, nameBeside(sentence.text, phrase))];
   });
 }
+
+/** "Source: Jane Doe, spokeswoman of the Foreign Ministry": a line of its own before what she said. */
+const SOURCE_LINE = /^source:\s/i;
 
 function personVoices(sentence: Sentence, day: string | null): Voice[] {
   const found = personsIn(sentence.text, day).filter((person) => isTheirs(sentence.text, person));

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { claimModel } from '../../../src/cli/claim-model';
 import { analyze } from '../../../src/core/analyze';
 import { articleFromText } from '../../../src/core/article/from-text';
+import { LATER_REPORTS } from './later-reports';
 import { REPORTS } from './reports';
 import { REPORTS_BY_STYLE } from './reports-by-style';
 
-const ALL = [...REPORTS, ...REPORTS_BY_STYLE];
+const ALL = [...REPORTS, ...REPORTS_BY_STYLE, ...LATER_REPORTS];
 
 const briefingOf = ({ text, url, published }: (typeof REPORTS)[number]) =>
   analyze(articleFromText(text, { url, published }), claimModel()).briefing;
