@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Claim } from '../claims/claim';
+import { spansOverlap } from '../text/span';
 import type { Briefing, Signal } from './briefing';
 import { ministriesOf, ministryOf } from './home';
 import { likenessesOf } from './look-alikes';
@@ -35,7 +36,7 @@ export function detectBriefing(article: Article, claims: readonly Claim[]): Brie
     score,
     ministry: isBriefing ? ministries[0]! : null,
     ministries: isBriefing ? ministries : [],
-    spokesperson: isBriefing ? spokespersonOf(article, voices, ministries[0]!) : null,
+    spokesperson: isBriefing ? spokespersonOf(article, claims, voices, ministries[0]!) : null,
     occasion: isBriefing ? occasion : null,
     date: isBriefing ? dateOf(textOf(opening), article.published) : null,
     signals,
@@ -67,18 +68,37 @@ function spokenFor(article: Article, claims: readonly Claim[], voices: readonly 
 
 const at = (name: string, weight: number, { span: [start, end] }: Voice): Signal => ({ name, weight, start, end });
 
-/** Whoever is named most as the one who speaks for the main ministry. */
-function spokespersonOf(article: Article, voices: readonly Voice[], main: string): string | null {
+/** Whoever is named most as the one who speaks for the main ministry; else whom its claims give its role to. */
+function spokespersonOf(
+  article: Article,
+  claims: readonly Claim[],
+  voices: readonly Voice[],
+  main: string,
+): string | null {
   const counts = new Map<string, number>();
   let speaking: string | null = main;
+  const roles: Voice[] = [];
   for (const voice of voices) {
     // Where a role alone is named, its ministry is the one that spoke before.
     if (voice.ministries.length > 0) speaking = ministryOf(article, voice);
     if (voice.name) counts.set(voice.name, (counts.get(voice.name) ?? 0) + (speaking === main ? OWN : 1));
+    else if (voice.byPerson && speaking === main) roles.push(voice);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? null;
+  const [named] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  return named?.[0] ?? resolvedFrom(claims, roles);
 }
 /** Another ministry's spokesperson is the article's only where it names no other. */
 const OWN = 100;
+
+/** The person whom claims found behind a role: "the spokesman said … Dr Doe went on to say …". */
+function resolvedFrom(claims: readonly Claim[], roles: readonly Voice[]): string | null {
+  const claim = claims.find(
+    ({ source, speaker, speakerKind }) =>
+      speakerKind === 'person' &&
+      !speaker?.startsWith('unnamed') &&
+      source.some((span) => roles.some((role) => spansOverlap(span, role.span))),
+  );
+  return claim?.speaker ?? null;
+}
 
 const textOf = (sentences: readonly Sentence[]): string => sentences.map(({ text }) => text).join(' ');

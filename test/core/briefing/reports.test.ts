@@ -30,3 +30,8 @@ test('whoever speaks for the main ministry is the spokesperson, and not who answ
   const two = REPORTS.find(({ name }) => name.startsWith('two ministries'))!;
   expect(briefingOf(two)).toMatchObject({ ministries: ['CN', 'JP'], spokesperson: 'Gao Mingde' });
 });
+
+test('who is named apart from the role is its holder', () => {
+  const presser = LATER_REPORTS.find(({ name }) => name.startsWith('Tehran’s weekly presser'))!;
+  expect(briefingOf(presser).spokesperson).toBe('Farhad Nilipour');
+});
