@@ -49,7 +49,13 @@ export function readMetadata(page: PageHead, title: string | null, seen: Visible
     published: first([
       () => believed(dateIn(page, 'datePublished'), modified, seen.published),
       () => seen.published,
-      () => isoDate(page.attribute(page.tagged('time')[0], 'datetime')),
+      () =>
+        isoDate(
+          page
+            .tagged('time')
+            .map((time) => page.attribute(time, 'datetime'))
+            .find(Boolean),
+        ),
       () => dateInAddress(page.address),
     ]),
     modified,
@@ -91,7 +97,7 @@ const hostOf = (address: string): string | null =>
  */
 function addressOf(page: PageHead): string | null {
   const { address } = page;
-  const canonical = first([() => page.attribute(page.marked('rel', 'canonical'), 'href'), () => page.meta('og:url')]);
+  const canonical = first([() => page.attribute(page.canonical(), 'href'), () => page.meta('og:url')]);
   if (!URL.canParse(address)) return canonical && URL.canParse(canonical) ? canonical : null;
   if (!canonical || !URL.canParse(canonical, address)) return address;
   const said = new URL(canonical, address);
