@@ -46,8 +46,8 @@ const withoutQuotations = (text: string): string =>
 function officeVoices(sentence: Sentence): Voice[] {
   return officesIn(sentence.text).flatMap((office): Voice[] => {
     const phrase = phraseOf(sentence.text, office);
-    const isNamed = phrase.role && SOURCE_LINE.test(sentence.text);
-    if (!isNamed && !isSource(sentence, phrase.start, phrase.end)) return [];
+    const isSourceLine = phrase.role && SOURCE_LINE.test(sentence.text);
+    if (!isSourceLine && !isSource(sentence, phrase.start, phrase.end)) return [];
     return [voice(sentence, phrase, office.ministries, phrase.role, nameBeside(sentence.text, phrase))];
   });
 }

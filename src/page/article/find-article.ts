@@ -52,7 +52,7 @@ function* stepsIn(document: Document, address: string): Generator<void, FoundArt
   const prose = proseIn(kept);
   if (prose < PROSE.least || prose > PROSE.most) return null;
   yield;
-  const head = new PageHead(document, dom, address);
+  const head = new PageHead(dom, address);
   const said = titleOf(head);
   const headline = headlineOf(outline, body, said);
   yield;

@@ -5,6 +5,7 @@ import { articleNode, type LinkedNode, readJsonLd } from './json-ld';
 /** Asked for one by one: a browser finds a tag in a page much faster than it tries a list of selectors on each element. */
 const TELLING = ['html', 'title', 'h1', 'meta', 'link', 'time', 'script'] as const;
 type Telling = (typeof TELLING)[number];
+/** Where a page marks who wrote it, and when, in its text. */
 const MARKED = { itemprop: '[itemprop]', rel: '[rel~="author"]' } as const;
 const MOST = 3000;
 const JSON_LD = /^application\/ld\+json$/i;
@@ -19,11 +20,10 @@ export class PageHead {
   readonly #marked: Partial<Record<keyof typeof MARKED, readonly Element[]>> = {};
 
   constructor(
-    readonly document: Document,
     readonly dom: NativeDom,
     readonly address: string,
   ) {
-    this.#telling = new Map(TELLING.map((tag) => [tag, dom.select(document, tag).slice(0, MOST)]));
+    this.#telling = new Map(TELLING.map((tag) => [tag, dom.select(dom.document, tag).slice(0, MOST)]));
     const data = this.tagged('script').filter((script) => JSON_LD.test(dom.attribute(script, 'type') ?? ''));
     this.nodes = readJsonLd(data.map((script) => dom.content(script)));
     this.linked = articleNode(this.nodes, address) ?? {};
@@ -40,6 +40,7 @@ export class PageHead {
     return this.#metas.get(name) ?? null;
   }
 
+  /** The elements with a tag, in the order of the page. */
   tagged(tag: Telling): readonly Element[] {
     return this.#telling.get(tag)!;
   }
@@ -48,7 +49,7 @@ export class PageHead {
   marked(attribute: keyof typeof MARKED, word: string): Element | null {
     const has = (element: Element): boolean =>
       (this.dom.attribute(element, attribute) ?? '').toLowerCase().split(/\s+/).includes(word.toLowerCase());
-    this.#marked[attribute] ??= this.dom.select(this.document, MARKED[attribute]).slice(0, MOST);
+    this.#marked[attribute] ??= this.dom.select(this.dom.document, MARKED[attribute]).slice(0, MOST);
     return this.#marked[attribute].find(has) ?? null;
   }
 

@@ -93,8 +93,6 @@ const NAMES = `${NAME}(?:(?:\\s*,\\s+(?:and\\s+)?|\\s+and\\s+|\\s+&\\s+)${NAME})
 /** Not in the middle of a sentence: at a line's beginning, after a bar, after the time or its zone. */
 const BY =
   /(?<!(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Pp]hotograph|[Cc]redit|[Vv]ideo|[Ee]dited|[Rr]eviewed)s?\s)(?:^|(?<=[|•·–—,¦]\s*)|(?<=\s)(?=[Ww]ritten )|(?<=(?:\d|\b[ap]\.?m\.?|\b[A-Z]{2,4})\s))(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Ww]ords |[Aa]nalysis |[Aa]uthor: )?(?:[Bb]y|BY|[Aa]uthor):?[\s¦]*(?=\p{Lu})/u;
-/** Asked first: `BY` looks back from every letter of a line. */
-const MAY_SAY_BY = /by|author/i;
 const BEGINNING = new RegExp(`^${NAMES}`, 'u');
 const ONLY = new RegExp(`^${NAMES}$`, 'u');
 const LONE = new RegExp(`^[Bb]y:?\\s+${NAMES}$`, 'u');
@@ -122,7 +120,7 @@ function bylineIn(piece: Piece): string | null {
 
 function signedIn(piece: Piece): string | null {
   const line = withSeams(piece);
-  const by = line.length <= LONGEST_LINE && MAY_SAY_BY.test(line) ? BY.exec(line) : null;
+  const by = line.length <= LONGEST_LINE ? BY.exec(line) : null;
   const names = by && BEGINNING.exec(withoutWhen(line.slice(by.index + by[0].length)));
   return names ? withoutRoles(names[0]) : null;
 }
