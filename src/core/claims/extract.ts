@@ -4,6 +4,7 @@ import { begunWithSentence } from './begin-with-sentence';
 import { withCarriedQuotations } from './carried';
 import type { Claim } from './claim';
 import { describeAttributions } from './describe';
+import { endedWithClause } from './end-with-clause';
 import { headlineAttributions } from './headlines';
 import { isQuestion } from './no-attribution';
 import { type ReadBlock, readArticle } from './reading';
@@ -35,7 +36,8 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     const found = attributionsByModel(model, block, diplomatic);
     if (!diplomatic) return found;
     if (found.length === 0) return headlineAttributions(text, block);
-    return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
+    const whole = begunWithSentence(block, tidied(block, found)).map((a) => endedWithClause(block, a));
+    return wholeRefusals(text, block, whole).map((a) => surer(text, block, a));
   };
 }
 
