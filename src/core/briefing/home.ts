@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { mentionsIn } from '../claims/about/mentions';
 import { countryOf } from '../sites/news-sites';
 import { placesIn } from './mentions';
+import { ownStands } from './own-stands';
 import type { Voice } from './voices';
 
 /** Where a language's readers mean their own ministry when they say "the foreign ministry". */
@@ -76,10 +77,17 @@ function homeOf(article: Article, voices: readonly Voice[]): string | null {
     // Further down another state's ministry may be the one that is answered.
     own(voices) ??
     (article.url && countryOf(article.url)) ??
+    mostNamed(ownStands(article.text)) ??
     BY_LANGUAGE[(article.language ?? '').slice(0, 2)] ??
     firstState(article)
   );
 }
+
+const mostNamed = (codes: readonly (string | null)[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const code of codes) if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
 
 /** "ISLAMABAD:", "BEIJING (Agency) —", "New Delhi, Sept 4:" */
 function datelineOf({ text, blocks }: Article): string | null {

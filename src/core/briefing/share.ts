@@ -25,10 +25,13 @@ export function shareOf(article: Article, claims: readonly Claim[], voices: read
 /** Those who speak where a ministry does. */
 function speakersOf(claims: readonly Claim[], voices: readonly Voice[]): ReadonlySet<string> {
   const spans = voices.map(({ span }) => span);
-  const surnames = voices.flatMap(({ name }) => (name ? [name.split(/\s/).at(-1)!] : []));
+  const surnames = voices.flatMap(({ name }) => (name ? [name.split(/\s/).at(-1)!.toLowerCase()] : []));
   return new Set(
     claims
-      .filter(({ source, speaker }) => overlaps(source, spans) || surnames.some((name) => speaker!.includes(name)))
+      .filter(
+        ({ source, speaker }) =>
+          overlaps(source, spans) || surnames.some((name) => speaker!.toLowerCase().includes(name)),
+      )
       .map(({ speaker }) => speaker!),
   );
 }
