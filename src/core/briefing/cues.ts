@@ -10,7 +10,7 @@ const SOURCE_NEXT =
   /(?<![\p{L}])(?:according to|quot(?:ed|ing)|cit(?:ed|ing)|by|(?:press|media|news|weekly|daily|regular) (?:briefing|conference) (?:of|at|from)|laut|selon|d[’']après|según|по словам|согласно)\s+(?:the\s+|l[ea]s?\s+|l[’'])?$/iu;
 /** In Arabic the verb comes first. */
 const VERB_FIRST =
-  /(?<!\p{L})و?(?:قالت?|أكدت?|صرحت?|أعلنت?|أضافت?|ذكرت?|أوضحت?|شددت?|أعربت?|دعا|دعت|أدانت?|نفت?|أشارت?)\s+(?:السيد\s+)?$/u;
+  /(?<!\p{L})و?(?:قالت?|أكدت?|صرحت?|أعلنت?|أضافت?|ذكرت?|أوضحت?|شددت?|أعربت?|دعا|دعت|[أا]?دانت?|نفى|نفت|أشارت?|نددت?|استنكرت?|رحبت?|طالبت?|حذرت?|رفضت?|استدعت?|عبرت|جددت?|اعتبرت?|وصفت?|كشفت?|تدين|تعرب|تؤكد)\s+(?:السيد\s+)?$/u;
 /** Verbs that do so after what was said: "…, said the"; in "He said the ministry was told" nobody is quoted but he. */
 const INVERTED = new RegExp(
   '[,”"’\'»“]\\s*(?:a\\s+|ha\\s+|hat\\s+)?' +

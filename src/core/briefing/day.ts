@@ -18,7 +18,10 @@ const NUMBER_OF_DAY: ReadonlyMap<string, number> = new Map(
   WEEKDAYS.flatMap((line) => line.split(' ').map((name, i): [string, number] => [name, i])),
 );
 const NAMES = [...NUMBER_OF_DAY.keys()].filter((name) => name.length > 1).join('|');
-const WEEKDAY = new RegExp(`(?<![\\p{L}\\p{M}])(${NAMES})(?![\\p{L}\\p{M}])`, 'iu');
+const WEEKDAY = new RegExp(
+  `(?<!(?:since|until|till|by|before|after|next|last|from|coming)\\s(?:the\\s)?)(?<![\\p{L}\\p{M}])(${NAMES})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
 const TOLD_DAY = new RegExp(`(?<![\\p{L}\\p{M}])(${NAMES}|yesterday|today)(?![\\p{L}\\p{M}'’])`, 'iu');
 
 /** From this hour on, UTC, it is the next day in parts of the world that publish in UTC. */

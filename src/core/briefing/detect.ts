@@ -24,14 +24,14 @@ export function detectBriefing(article: Article, claims: readonly Claim[]): Brie
   const sentences = sentencesOf(article);
   const own = ownStatement(article, sentences);
   const voices = voicesOf(article, sentences, claims, own ? [own] : []);
+  const ministries = ministriesOf(article, voices);
   const occasion = occasionIn(textOf(sentences));
   const signals = [
-    ...spokenFor(article, claims, voices, own !== null),
+    ...spokenFor(article, claims, voices, ministries[0] ?? null, own !== null),
     ...(occasion ? [{ name: 'occasion', weight: 0.7, detail: { occasion } }] : []),
     ...likenessesOf(article),
   ];
   const score = probability(signals);
-  const ministries = ministriesOf(article, voices);
   const isBriefing = score >= 0.5 && ministries.length > 0;
   return {
     isBriefing,
@@ -67,7 +67,13 @@ const probability = (signals: readonly Signal[]): number =>
   1 / (1 + Math.exp(-signals.reduce((sum, { weight }) => sum + weight, BIAS)));
 
 /** What speaks for a briefing: that a ministry is the source of the news, and goes on to be. */
-function spokenFor(article: Article, claims: readonly Claim[], voices: readonly Voice[], isOwn: boolean): Signal[] {
+function spokenFor(
+  article: Article,
+  claims: readonly Claim[],
+  voices: readonly Voice[],
+  main: string | null,
+  isOwn: boolean,
+): Signal[] {
   const signals: Signal[] = [];
   if (isOwn) signals.push({ name: 'own-site', weight: 2 });
   const lead = voices.find(({ sentence, ministries }) => sentence.paragraph < LEAD && ministries.length > 0);
@@ -80,7 +86,7 @@ function spokenFor(article: Article, claims: readonly Claim[], voices: readonly 
   const paragraphs = new Set(voices.map(({ sentence }) => sentence.paragraph)).size;
   if (paragraphs > 1)
     signals.push({ name: 'taken-up', weight: Math.min(paragraphs - 1, 4) * 0.3, detail: { paragraphs } });
-  if (voices.length > 0 && !isOwn) signals.push(shareOf(article, claims, voices));
+  if (voices.length > 0 && !isOwn) signals.push(shareOf(article, claims, voices, main));
   return signals;
 }
 

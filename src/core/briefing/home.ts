@@ -92,7 +92,7 @@ const mostNamed = (codes: readonly (string | null)[]): string | null => {
 /** "ISLAMABAD:", "BEIJING (Agency) —", "New Delhi, Sept 4:" */
 function datelineOf({ text, blocks }: Article): string | null {
   for (const { start, end } of blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 2)) {
-    const place = /^([\p{Lu}][\p{L} .]{2,25}?)(?:,[^:—–-]{0,25}|\s*\([^)]*\))?\s*(?::|[—–]|\s-)/u.exec(
+    const place = /^([\p{Lu}\p{Lo}][\p{L} .]{2,25}?)(?:,[^:—–-]{0,25}|\s*\([^)]*\))?\s*(?::|[—–]|\s-)/u.exec(
       text.slice(start, Math.min(end, start + 80)),
     );
     const state = place && stateIn(titleCase(place[1]!), 'first');

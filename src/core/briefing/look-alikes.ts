@@ -40,7 +40,7 @@ const LOOK_ALIKES: readonly LookAlike[] = [
     weight: -3,
     times: 1,
     pattern:
-      /\b(?:(?:was|has been|is|been|were) (?:appointed|named|designated|made)|appoints|appointed|names|takes? (?:over|charge)|took (?:over|charge)|assumes?|assumed|will replace|replaces|succeeds?) (?:\S+ ){0,8}(?:spokes(?:person|man|woman)|foreign secretary|director general)/gi,
+      /\b(?:(?:was|has been|is|been|were) (?:appointed|named|designated)|(?:was|is|has been) made (?:the |its |a )?(?:new |next )|appoints|appointed|names|takes? (?:over|charge)|took (?:over|charge)|assumes?|assumed|will replace|replaces|succeeds?) (?:\S+ ){0,8}(?:spokes(?:person|man|woman)|foreign secretary|director general)/gi,
   },
   {
     name: 'appointment',

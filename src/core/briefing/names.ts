@@ -9,7 +9,8 @@ export interface Phrase {
 /** A name right beside a role: "spokesperson Jane Doe", "Jane Doe, the department’s deputy spokesperson". */
 export function nameBeside(text: string, { start, end, role }: Phrase): string | null {
   if (!role) return null;
-  const after = NAME_AFTER.exec(text.slice(end)) ?? NAME_BEFORE_VERB.exec(text.slice(end));
+  const rest = text.slice(end);
+  const after = NAME_AFTER.exec(rest) ?? NAME_AFTER_TITLE.exec(rest) ?? NAME_BEFORE_VERB.exec(rest);
   if (after) return (after[1] ?? after[2]!).trim();
   return NAME_BEFORE.exec(text.slice(0, start))?.[1] ?? null;
 }
@@ -19,4 +20,7 @@ const NAME_AFTER = new RegExp(`^(?:,?\\s+(?:Mr|Ms|Mrs|Dr|Ambassador)\\.?)?,?\\s+
 /** Scripts without capitals show where a name ends by what follows it: a postposition, or the verb. */
 const NAME_BEFORE_VERB =
   /^\s*(?:(?:جناب|محترمہ|श्री|श्रीमती)\s+)?((?:(?!نے|ने)[\p{Script=Arabic}\p{Script=Devanagari}\p{M}]+\s+){2,4}?)(?=نے\s|ने\s|کا کہنا)|^(\p{Script=Han}{2,3}?)(?=[，,]?(?:在|就|于|表示|说|指出|回答|强调|回应|称|介绍|主持|答))/u;
+/** In Arabic a title shows where a name begins; it has two words. */
+const NAME_AFTER_TITLE =
+  /^\s*(?:باسم\s)?(?:\p{Script=Arabic}+\s){0,3}?(?:السفيرة?|الدكتورة?|المستشارة?|د\.)\s+(\p{Script=Arabic}+\s\p{Script=Arabic}+)/u;
 const NAME_BEFORE = new RegExp(`(${NAME}),\\s+(?:the|a|its)?\\s*(?:\\p{L}+(?:['’]s)?\\s+){0,3}$`, 'u');

@@ -31,8 +31,28 @@ export function withTheirClaims(
       { span, sentence, ministries, byPerson: true, name: bare?.speaker === claim.speaker ? claim.speaker : null },
     ];
   });
-  return onePerSentence([...voices, ...further]).sort((a, b) => a.span[0] - b.span[0]);
+  const offices = ofTheOffice(text, sentences, claims, voices);
+  return onePerSentence([...voices, ...further, ...offices]).sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** "The ministry", "the agency", while no other has been named since the last voice. */
+function ofTheOffice(
+  text: string,
+  sentences: readonly Sentence[],
+  claims: readonly Claim[],
+  voices: readonly Voice[],
+): Voice[] {
+  return claims.flatMap(({ source: [span] }): Voice[] => {
+    if (!span || !THE_OFFICE.test(text.slice(...span))) return [];
+    const sentence = sentenceAround(sentences, span);
+    const last = voices.findLast((voice) => voice.span[1] <= span[0]);
+    if (!sentence || !last || OTHER_OFFICE.test(text.slice(last.span[1], span[0]))) return [];
+    return [{ span, sentence, ministries: [], byPerson: false, name: null }];
+  });
+}
+const THE_OFFICE = /^(?:in its statement, )?the (?:ministry|department|agency|office|statement)$/i;
+const OTHER_OFFICE =
+  /\p{Lu}\p{L}+ (?:Ministry|Department|Agency|Authority|Board|Commission|Bank|Council)|(?:Ministry|Department|Agency) of (?!Foreign|External)|(?:army|police|military|court|party)/u;
 
 /** The claims of people with names. */
 export function peopleOf(text: string, claims: readonly Claim[]): readonly Claim[] {

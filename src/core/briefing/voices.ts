@@ -62,11 +62,21 @@ const withoutQuotations = (text: string): string =>
 function officeVoices(sentence: Heard): Voice[] {
   return officesIn(sentence.text).flatMap((office): Voice[] => {
     const phrase = phraseOf(sentence.text, office);
+    if (
+      !phrase.role &&
+      INDEFINITE.test(sentence.text.slice(0, phrase.start)) &&
+      !STATEMENT.test(sentence.text.slice(phrase.end))
+    )
+      return [];
     const isSourceLine = phrase.role && SOURCE_LINE.test(sentence.text);
     if (!isSourceLine && !isSource(sentence, phrase.start, phrase.end, phrase.role)) return [];
     return [voice(sentence, phrase, office.ministries, phrase.role, nameBeside(sentence.text, phrase))];
   });
 }
+
+/** "When a foreign ministry says …": any one's; "a Foreign Office statement said" is one's. */
+const INDEFINITE = /(?<!\p{L})(?:a|an|any|every|most|many)\s$/iu;
+const STATEMENT = /^\s(?:statement|official|source|release|readout|note)/i;
 
 /** "Source: Jane Doe, spokeswoman of the Foreign Ministry": a line of its own before what she said. */
 const SOURCE_LINE = /^source:\s/i;
