@@ -4,6 +4,7 @@ import { begunWithSentence } from './begin-with-sentence';
 import { withCarriedQuotations } from './carried';
 import type { Claim } from './claim';
 import { describeAttributions } from './describe';
+import { edged } from './edges/edges';
 import { headlineAttributions } from './headlines';
 import { isQuestion } from './no-attribution';
 import { type ReadBlock, readArticle } from './reading';
@@ -13,7 +14,7 @@ import { surer } from './surer';
 import { attributionsByModel } from './tagger/attributions';
 import type { ClaimModel } from './tagger/model';
 import { isDiplomatic } from './tagger/register';
-import { tidied } from './tidy';
+import { tidied, withSourceOfClause } from './tidy';
 import { attributionsInUrdu, isUrdu } from './urdu/attributions';
 
 /**
@@ -32,8 +33,8 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
   return (block) => {
     if (isUrdu(block)) return attributionsInUrdu(block);
     if (isQuestion(block)) return [];
-    const found = attributionsByModel(model, block, diplomatic);
-    if (!diplomatic) return found;
+    const found = edged(text, block, attributionsByModel(model, block, diplomatic), diplomatic);
+    if (!diplomatic) return withSourceOfClause(block, found);
     if (found.length === 0) return headlineAttributions(text, block);
     return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
   };

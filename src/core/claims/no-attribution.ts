@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution';
 import { AUXILIARIES, PREPOSITIONS } from './lexicon/closed-class';
 import type { ReadBlock } from './reading';
+import { wordsOf } from './token-range';
 
 /** Passives that name nobody who says it: "is expected to", "attention was drawn to", "was asked about". */
 const NOBODY_SAYS =
@@ -35,15 +36,3 @@ const isAfterPreposition = ({ tokens }: ReadBlock, at: number): boolean =>
 /** A passive's source follows it: "was told by". */
 const saysByWhom = (source: Attribution['source'], cue: Attribution['cue']): boolean =>
   source.length > 0 && source[0]![0] > cue[0]![0];
-
-function wordsOf({ tokens }: ReadBlock, [start, end]: readonly [number, number]): string {
-  let low = 0;
-  for (let high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const words: string[] = [];
-  for (let i = low; i < tokens.length && tokens[i]!.end <= end; i++) words.push(tokens[i]!.text);
-  return words.join(' ');
-}

@@ -1,4 +1,3 @@
-import type { TokenRange } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
@@ -6,6 +5,7 @@ import { CONJUNCTIONS, OUTSIDE_CUE, PREPOSITIONS } from './lexicon/closed-class'
 import { isAttribution } from './no-attribution';
 import type { ReadBlock } from './reading';
 import { findSource } from './rules/find-source';
+import { rangeOf } from './token-range';
 
 /**
  * Makes what the network found agree with the conventions of annotation where they leave no choice: a source without a
@@ -102,6 +102,14 @@ function wordsIn(block: ReadBlock, span: Span): number {
   return block.tokens.slice(from, to).filter((t) => t.isWord).length;
 }
 
+/** A cue without a source of its own has that of its clause, as far as one was found there. */
+export const withSourceOfClause = <Found extends Attribution>(block: ReadBlock, found: readonly Found[]): Found[] =>
+  found.map((a, i) =>
+    a.source.length > 0 || a.cue.length === 0
+      ? a
+      : { ...a, source: sourceOfClause(block, found.slice(0, i), a) ?? a.source },
+  );
+
 /** The source of the nearest cue before in the same sentence. */
 function sourceOfClause(
   block: ReadBlock,
@@ -120,16 +128,4 @@ function sourceByRules(block: ReadBlock, { cue }: Attribution): readonly Span[] 
   const sentence = block.sentences.find((s) => s.from <= from && from < s.to);
   const found = sentence && findSource(block, sentence, { from, to, verb: from, form: 'finite' });
   return found ? [[block.tokens[found.from]!.start, block.tokens[found.to - 1]!.end]] : undefined;
-}
-
-function rangeOf({ tokens }: ReadBlock, [start, end]: Span): TokenRange {
-  let low = 0;
-  for (let high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < tokens.length && tokens[to]!.start < end) to++;
-  return { from: low, to };
 }
