@@ -20,8 +20,15 @@ export function wordsOf(block: ReadBlock, span: Span): string {
 }
 
 /** The sentence that a token stands in. */
-export const sentenceAt = ({ sentences }: ReadBlock, token: number): TokenRange | undefined =>
-  sentences.find(({ from, to }) => from <= token && token < to);
+export function sentenceAt({ sentences }: ReadBlock, token: number): TokenRange | undefined {
+  let low = 0;
+  for (let high = sentences.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
 
 /** The first token that ends behind an offset. */
 function tokenAfter(tokens: ReadBlock['tokens'], offset: number): number {

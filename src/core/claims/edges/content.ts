@@ -1,14 +1,10 @@
 import type { Span } from '../../text/span';
 import type { Attribution } from '../attribution';
 import type { ReadBlock } from '../reading';
-import { rangeOf, sentenceAt } from '../token-range';
+import { rangeOf } from '../token-range';
 
 /** Prepositions that go with a verb of saying: "calls for | higher wages". */
 const OF_VERB = /^(?:for|about|of|with|at|on) /i;
-
-/** No phrase ends with one of these. */
-const OPEN =
-  /^(?:of|in|on|at|to|for|from|by|with|about|over|the|an?|his|her|its|their|our|my|your|this|these|those|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|more|most|very|than|not)$/;
 
 /** Words between two pieces of a content that belong to neither source nor cue. */
 const SMALL_GAP = 3;
@@ -39,20 +35,6 @@ export const withThat = <Found extends Attribution>(block: ReadBlock, found: Fou
     return opens && !found.source.some(([from, to]) => from <= that.start && that.start < to)
       ? [that.start, span[1]]
       : span;
-  }),
-});
-
-/** A content that ends where no phrase can goes on to the next punctuation mark, or to another span. */
-export const toPhraseEnd = <Found extends Attribution>(block: ReadBlock, found: Found): Found => ({
-  ...found,
-  content: found.content.map((span): Span => {
-    const { to } = rangeOf(block, span);
-    const sentence = sentenceAt(block, to - 1);
-    if (!sentence || !OPEN.test(block.tokens[to - 1]!.lower)) return span;
-    const taken = new Set([...found.source, ...found.cue, ...found.content].map(([start]) => start));
-    let end = to;
-    while (end < sentence.to && block.tokens[end]!.isWord && !taken.has(block.tokens[end]!.start)) end++;
-    return end > to ? [span[0], block.tokens[end - 1]!.end] : span;
   }),
 });
 

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution';
+import { endedWithClause } from '../end-with-clause';
 import type { ReadBlock } from '../reading';
-import { joined, toPhraseEnd, withoutPreposition, withThat } from './content';
+import { joined, withoutPreposition, withThat } from './content';
 import { withAdverbs, withAuxiliaries, withClitic, withItsParticle } from './cue';
 import { withoutAdverbs, withoutAside, withoutAuxiliary } from './source';
 
@@ -23,6 +24,6 @@ export function edged<Found extends Attribution>(
 
 function asOtherNews<Found extends Attribution>(text: string, block: ReadBlock, found: Found): Found {
   const source = withoutAside(text, withoutAdverbs(block, found));
-  const content = joined(block, toPhraseEnd(block, withThat(block, source)));
+  const content = joined(block, endedWithClause(block, withThat(block, source)));
   return withoutPreposition(text, withAdverbs(block, content));
 }
