@@ -16,6 +16,7 @@ import { attributionsByModel } from './tagger/attributions';
 import type { ClaimModel } from './tagger/model';
 import { isDiplomatic } from './tagger/register';
 import { tidied, withSourceOfClause } from './tidy';
+import { inTurn, turnsOf } from './turns';
 import { attributionsInUrdu, isUrdu } from './urdu/attributions';
 
 /**
@@ -24,7 +25,13 @@ import { attributionsInUrdu, isUrdu } from './urdu/attributions';
  */
 export function extractClaims(article: Article, model?: ClaimModel): Claim[] {
   const blocks = readArticle(article);
-  const attributions = withCarriedQuotations(blocks, blocks.map(finder(article.text, model))).sort(byContent);
+  const turns = turnsOf(article.text, blocks);
+  const find = finder(article.text, model);
+  const found = blocks.map((block) => {
+    const turn = turns.get(block);
+    return turn ? inTurn(article.text, block, turn, find(block)) : find(block);
+  });
+  const attributions = withCarriedQuotations(blocks, found).sort(byContent);
   return describeAttributions(article, blocks, attributions);
 }
 

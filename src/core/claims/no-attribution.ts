@@ -14,12 +14,13 @@ const ASKS = /\b(?:ask|asked|asks|asking)\b/i;
 const REPORTER = /\b(?:correspondent|reporter|journalist|questioner)s?\b/i;
 
 /**
- * Whether what the network found can be an attribution by the conventions of annotation: an auxiliary alone, a passive
- * without a source, an adjective and a reporter's question are none.
+ * Whether what the network found can be an attribution by the conventions of annotation: an auxiliary or
+ * a possessive ending alone, a passive without a source, an adjective and a reporter's question are none.
  */
 export function isAttribution(block: ReadBlock, { source, cue }: Attribution): boolean {
   const words = cue.map((s) => wordsOf(block, s)).join(' ');
   if (words.split(/\s+/).every((w) => AUXILIARIES.has(w.toLowerCase()))) return false;
+  if (/^['’]s$/.test(words)) return false;
   if (NOBODY_SAYS.test(words) && !saysByWhom(source, cue)) return false;
   if (ADJECTIVE.test(words) || (/^alleged$/i.test(words) && isAfterPreposition(block, cue[0]![0]))) return false;
   return !(ASKS.test(words) && source.some((s) => REPORTER.test(wordsOf(block, s))));

@@ -13,15 +13,17 @@ import { rangeOf, sentenceAt } from './token-range';
  * that of its clause, and one for which none is found is no cue.
  */
 export function tidied<Found extends Attribution>(block: ReadBlock, found: readonly Found[]): Found[] {
-  const trimmed = found.map((a): Found => ({
-    ...a,
-    source: a.source.flatMap((s) => trim(block, s, () => false, endsNoSource)),
-    cue: a.cue.flatMap((s) => trim(block, s, isOutsideCue, isOutsideCue)),
-    content: withoutCrumbs(
-      block,
-      a.content.flatMap((s) => trim(block, withoutOpening(block, s), opensNoContent, endsNoContent)),
-    ),
-  }));
+  const trimmed = found.map(
+    (a): Found => ({
+      ...a,
+      source: a.source.flatMap((s) => trim(block, s, () => false, endsNoSource)),
+      cue: a.cue.flatMap((s) => trim(block, s, isOutsideCue, isOutsideCue)),
+      content: withoutCrumbs(
+        block,
+        a.content.flatMap((s) => trim(block, withoutOpening(block, s), opensNoContent, endsNoContent)),
+      ),
+    }),
+  );
   const whole = trimmed.filter((a) => a.content.length > 0 && a.cue.length > 0 && isAttribution(block, a));
   return inTurn(whole, (a, before) => ({
     ...a,

@@ -58,6 +58,7 @@ function resolve(words: string, memory: Memory, place: Place): Speaker {
   if (/^(?:they|their|which|that|both)$/.test(lower)) return memory.last;
   if (/^(?:his|her) office$/.test(lower)) return officeOf(memory.lastPerson);
   if (/^(?:we|our)$/.test(lower)) return ourselves(memory);
+  if (/^(?:a|answer)$/.test(lower)) return memory.spokesperson ?? ofHome(memory);
   if (/^(?:his|her) (?:royal )?(?:excellency|highness|majesty)$/.test(lower)) return byStyle(memory);
   const state =
     asState(source) ??
