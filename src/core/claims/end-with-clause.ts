@@ -1,7 +1,9 @@
 import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
-import { BE, DETERMINERS, PREPOSITIONS } from './lexicon/closed-class';
+import { BE, DETERMINERS, PREPOSITIONS, WEEKDAYS } from './lexicon/closed-class';
 import type { ReadBlock } from './reading';
+import { rangeOf } from './token-range';
 
 /**
  * No content ends with "the", "on" or "was" where words follow: there the network has lost the thread. It goes on to
@@ -16,13 +18,21 @@ export function endedWithClause<Found extends Attribution>(block: ReadBlock, att
 }
 
 /** Where the clause ends that the content leaves unfinished; nothing where it does not. */
-function clauseEnd({ tokens }: ReadBlock, { source, cue }: Attribution, content: Span): Span[1] | undefined {
-  const next = tokens.findIndex(({ start }) => start >= content[1]);
+function clauseEnd(block: ReadBlock, { source, cue }: Attribution, content: Span): Span[1] | undefined {
+  const { tokens } = block;
+  const next = rangeOf(block, content).to;
   if (!leavesUnfinished(tokens[next - 1]?.lower) || tokens[next - 1]?.end !== content[1]) return undefined;
   const isOther = (start: number) => [...source, ...cue].some(([from, to]) => from <= start && start < to);
   let to = next;
-  while (tokens[to]?.isWord && !isOther(tokens[to]!.start)) to++;
+  while (to < next + LONGEST && tokens[to]?.isWord && !isOther(tokens[to]!.start) && !isDay(tokens, to)) to++;
   return to > next ? tokens[to - 1]!.end : undefined;
 }
+
+/** Words that are looked at: where nothing ends a clause there is nothing to find. */
+const LONGEST = 40;
+
+/** "… on Wednesday" tells when it happened, or when it was said: no part of the phrase that is finished here. */
+const isDay = (tokens: readonly Token[], at: number): boolean =>
+  WEEKDAYS.has(tokens[at]!.lower) || (tokens[at]!.lower === 'on' && WEEKDAYS.has(tokens[at + 1]?.lower ?? ''));
 
 const leavesUnfinished = (lower = ''): boolean => DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || BE.has(lower);
