@@ -5,7 +5,6 @@ import { withCarriedQuotations } from './carried';
 import type { Claim } from './claim';
 import { describeAttributions } from './describe';
 import { edged } from './edges/edges';
-import { endedWithClause } from './end-with-clause';
 import { headlineAttributions } from './headlines';
 import { isQuestion } from './no-attribution';
 import { type ReadBlock, readArticle } from './reading';
@@ -44,8 +43,7 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     const found = edged(text, block, attributionsByModel(model, block, diplomatic), diplomatic);
     if (!diplomatic) return withSourceOfClause(block, found);
     if (found.length === 0) return headlineAttributions(text, block);
-    const whole = begunWithSentence(block, tidied(block, found)).map((a) => endedWithClause(block, a));
-    return wholeRefusals(text, block, whole).map((a) => surer(text, block, a));
+    return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
   };
 }
 

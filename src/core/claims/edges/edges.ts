@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution';
-import { endedWithClause } from '../end-with-clause';
 import type { ReadBlock } from '../reading';
 import { joined, withoutPreposition, withThat } from './content';
 import { withAdverbs, withAuxiliaries, withClitic, withItsParticle } from './cue';
+import { endedWithClause } from './end-with-clause';
 import { withoutAdverbs, withoutAside, withoutAuxiliary } from './source';
 
 /**
@@ -17,13 +17,14 @@ export function edged<Found extends Attribution>(
   diplomatic: boolean,
 ): Found[] {
   return found.map((attribution) => {
-    const plain = withAuxiliaries(block, withItsParticle(text, withoutAuxiliary(block, attribution)));
+    const itsOwn = withAuxiliaries(block, withItsParticle(text, withoutAuxiliary(block, attribution)));
+    const plain = endedWithClause(block, itsOwn);
     return withClitic(text, diplomatic ? plain : asOtherNews(text, block, plain));
   });
 }
 
 function asOtherNews<Found extends Attribution>(text: string, block: ReadBlock, found: Found): Found {
   const source = withoutAside(text, withoutAdverbs(block, found));
-  const content = joined(block, endedWithClause(block, withThat(block, source)));
+  const content = joined(block, withThat(block, source));
   return withoutPreposition(text, withAdverbs(block, content));
 }
