@@ -10,7 +10,10 @@ const PARTICLE = /^(?:al|bin|bint|ibn|de|da|der|van|von|el|ul|ur|del|di)$/;
  * first phrase, or the apposition after it, and are no role, state, organisation or institution; null where there is none.
  */
 export function personIn(source: string): string | null {
-  const [first = '', second = ''] = source.replace(/\([^)]*\)/g, ' ').replace(STYLE, '').split(',');
+  const [first = '', second = ''] = source
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(STYLE, '')
+    .split(',');
   const given = GAVE_NAME.exec(source)?.[1];
   if (given !== undefined) return given;
   if (OF_BODY.test(second)) return null;
