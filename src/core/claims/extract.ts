@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { spansOverlap } from '../text/span';
 import type { Attribution } from './attribution';
 import { begunWithSentence } from './begin-with-sentence';
 import { withCarriedQuotations } from './carried';
@@ -43,10 +44,15 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     if (isQuestion(block)) return [];
     const found = edged(text, block, attributionsByModel(model, block, diplomatic), diplomatic);
     if (!diplomatic) return withSourceOfClause(block, found);
-    if (found.length === 0) return headlineAttributions(text, block);
+    const setOff = headlineAttributions(text, block);
+    if (found.length === 0 || setOff.some((a) => isUnheard(a, found))) return setOff;
     const whole = begunWithSentence(block, tidied(block, found)).map((a) => endedWithClause(block, a));
     return wholeRefusals(text, block, whole).map((a) => surer(text, block, a));
   };
 }
+
+/** "Talks may fail — Foreign Ministry": a speaker set off in a line whose words were taken for something else. */
+const isUnheard = ({ source }: Attribution, found: readonly Attribution[]): boolean =>
+  source.length > 0 && !found.some((other) => other.source.some((s) => source.some((own) => spansOverlap(own, s))));
 
 const byContent = (a: Attribution, b: Attribution): number => a.content[0]![0] - b.content[0]![0];

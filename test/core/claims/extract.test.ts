@@ -40,6 +40,15 @@ describe('claims found by the model', () => {
     expect(claims(sentence)).toEqual([expected]);
   });
 
+  it('the speaker whom a headline sets off, whatever its words may be taken for', () => {
+    const headline = 'West seeks to derail rail talks — Foreign Ministry';
+    const article = articleOf(headline, 'MOSCOW: The talks go on.');
+    expect(extractClaims(article, model)[0]).toMatchObject({
+      source: [[headline.indexOf('Foreign'), headline.length]],
+      content: [[0, headline.indexOf(' —')]],
+    });
+  });
+
   it('several in a sentence, the participle with the speaker of its clause', () => {
     expect(claims('Sana Dar rejected the report, calling it baseless.')).toEqual([
       'Sana Dar | rejected | the report',
