@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution';
 import { endedWithClause } from '../end-with-clause';
 import type { ReadBlock } from '../reading';
 import { joined, withoutPreposition, withThat } from './content';
-import { withAdverbs, withAuxiliaries, withClitic, withItsParticle } from './cue';
+import { withAdverbs, withAuxiliaries, withClitic, withItsParticle, withStrength } from './cue';
 import { withItsVerb, withJoinedVerb, withLightVerbs, withVerbParticle } from './report';
 import { withoutAdverbs, withoutAside, withoutAuxiliary, withoutDateline } from './source';
 
@@ -26,7 +26,7 @@ export function edged<Found extends Attribution>(
 
 const asReport = <Found extends Attribution>(text: string, block: ReadBlock, found: readonly Found[]): Found[] =>
   withJoinedVerb(block, withLightVerbs(block, found)).map((attribution) =>
-    withoutDateline(text, block, withVerbParticle(block, withItsVerb(text, attribution))),
+    withoutDateline(text, block, withVerbParticle(block, withItsVerb(text, withStrength(text, attribution)))),
   );
 
 function asOtherNews<Found extends Attribution>(text: string, block: ReadBlock, found: Found): Found {

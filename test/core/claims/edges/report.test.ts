@@ -33,6 +33,11 @@ describe('in a report of a briefing', () => {
     ['Dar ruled out talks.', 'Dar | ruled | out talks', 'Dar | ruled out | talks'],
     ['Dar condemned and denounced the raid.', 'Dar | denounced | the raid', 'Dar | condemned and denounced | the raid'],
     ['New Delhi, Jul 10 (UBN) India said no.', 'New Delhi, Jul 10 (UBN) India | said | no', 'India | said | no'],
+    [
+      'Dar condemned in the strongest terms the raid.',
+      'Dar | condemned | in the strongest terms the raid',
+      'Dar | condemned in the strongest terms | the raid',
+    ],
     ['Meanwhile Kabul said no.', 'Meanwhile Kabul | said | no', 'Kabul | said | no'],
   ])('%s', (text, found, expected) => {
     expect(mended(text, found)).toEqual([expected]);
