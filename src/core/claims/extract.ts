@@ -12,6 +12,7 @@ import { isQuestion } from './no-attribution';
 import { type ReadBlock, readArticle } from './reading';
 import { wholeRefusals } from './refusals';
 import { attributionsByRules } from './rules/attributions';
+import { isStatement, withWholeStatement } from './statement';
 import { surer } from './surer';
 import { attributionsByModel } from './tagger/attributions';
 import type { ClaimModel } from './tagger/model';
@@ -32,7 +33,8 @@ export function extractClaims(article: Article, model?: ClaimModel): Claim[] {
     const turn = turns.get(block);
     return turn ? inTurn(article.text, block, turn, find(block)) : find(block);
   });
-  const attributions = withCarriedQuotations(blocks, found).sort(byContent);
+  const whole = isStatement(article.text, blocks) ? withWholeStatement(article.text, blocks, found) : found;
+  const attributions = withCarriedQuotations(blocks, whole).sort(byContent);
   return describeAttributions(article, blocks, attributions);
 }
 
