@@ -4,6 +4,7 @@ import { begunWithSentence } from './begin-with-sentence';
 import { withCarriedQuotations } from './carried';
 import type { Claim } from './claim';
 import { describeAttributions } from './describe';
+import { edged } from './edges/edges';
 import { headlineAttributions } from './headlines';
 import { isQuestion } from './no-attribution';
 import { type ReadBlock, readArticle } from './reading';
@@ -13,7 +14,8 @@ import { surer } from './surer';
 import { attributionsByModel } from './tagger/attributions';
 import type { ClaimModel } from './tagger/model';
 import { isDiplomatic } from './tagger/register';
-import { tidied } from './tidy';
+import { tidied, withSourceOfClause } from './tidy';
+import { inTurn, turnsOf } from './turns';
 import { attributionsInUrdu, isUrdu } from './urdu/attributions';
 
 /**
@@ -22,7 +24,13 @@ import { attributionsInUrdu, isUrdu } from './urdu/attributions';
  */
 export function extractClaims(article: Article, model?: ClaimModel): Claim[] {
   const blocks = readArticle(article);
-  const attributions = withCarriedQuotations(blocks, blocks.map(finder(article.text, model))).sort(byContent);
+  const turns = turnsOf(article.text, blocks);
+  const find = finder(article.text, model);
+  const found = blocks.map((block) => {
+    const turn = turns.get(block);
+    return turn ? inTurn(article.text, block, turn, find(block)) : find(block);
+  });
+  const attributions = withCarriedQuotations(blocks, found).sort(byContent);
   return describeAttributions(article, blocks, attributions);
 }
 
@@ -32,8 +40,8 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
   return (block) => {
     if (isUrdu(block)) return attributionsInUrdu(block);
     if (isQuestion(block)) return [];
-    const found = attributionsByModel(model, block, diplomatic);
-    if (!diplomatic) return found;
+    const found = edged(text, block, attributionsByModel(model, block, diplomatic), diplomatic);
+    if (!diplomatic) return withSourceOfClause(block, found);
     if (found.length === 0) return headlineAttributions(text, block);
     return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
   };
