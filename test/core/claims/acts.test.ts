@@ -36,6 +36,8 @@ describe('an act that its cue tells', () => {
   it('is a demand where a state asks its counterpart, and an appeal where it asks for mercy of others', () => {
     expect(typeAct('urged', 'New Delhi to return to the talks', 'PK')).toBe('demand');
     expect(typeAct('urged', 'the crossings to be opened for civilians', 'PK')).toBe('appeal');
+    expect(typeAct('urged', 'the Taliban to let female staff work', 'UK')).toBe('appeal');
+    expect(typeAct('urged', 'the Taliban to hand over the attackers', 'UK')).toBe('demand');
   });
 
   it('is left open by verbs of mere saying', () => {
