@@ -4,7 +4,8 @@
  *     npx tsx training/corpus.ts check
  *     npx tsx training/corpus.ts jsonl OUT_FOLDER      # own-train.jsonl and own-dev.jsonl
  *
- * An article whose number ends in 7 is held out (own-dev): it chooses between models and calibrates confidence.
+ * An article whose number ends in 7 is held out (own-dev): it chooses between models and calibrates confidence. What is
+ * in corpus/unseen is checked and goes into neither.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ACT_NAMES } from '../src/core/claims/acts';
@@ -12,18 +13,23 @@ import { type CorpusArticle, CorpusError, parseCorpusArticle } from './corpus-fo
 
 const FOLDER = new URL('corpus/', import.meta.url);
 const [command, out = ''] = process.argv.slice(2);
-const articles = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.txt'))
-  .sort()
-  .flatMap(read);
+const articles = readFolder(FOLDER);
+const unseen = readFolder(new URL('unseen/', FOLDER));
 
 if (command === 'jsonl') writeJsonl(out);
 else if (command === 'check') report();
 else throw new Error('usage: npx tsx training/corpus.ts check | jsonl OUT_FOLDER');
 
-function read(name: string): CorpusArticle[] {
+function readFolder(folder: URL): CorpusArticle[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => read(name, folder));
+}
+
+function read(name: string, folder: URL): CorpusArticle[] {
   try {
-    return [parseCorpusArticle(readFileSync(new URL(name, FOLDER), 'utf8'))];
+    return [parseCorpusArticle(readFileSync(new URL(name, folder), 'utf8'))];
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     console.error(`${name}: ${error.message}`);
@@ -33,10 +39,15 @@ function read(name: string): CorpusArticle[] {
 }
 
 function report(): void {
-  const words = articles.reduce((sum, a) => sum + a.text.split(/\s+/).length, 0);
   const attributions = articles.flatMap((a) => a.attributions);
-  console.log(`${articles.length} articles, ${words} words, ${attributions.length} attributions`);
+  console.log(sizeOf(articles));
+  console.log(`unseen: ${sizeOf(unseen)}`);
   for (const act of ACT_NAMES) console.log(`  ${act} ${attributions.filter((a) => a.act === act).length}`);
+}
+
+function sizeOf(some: readonly CorpusArticle[]): string {
+  const words = some.reduce((sum, a) => sum + a.text.split(/\s+/).length, 0);
+  return `${some.length} articles, ${words} words, ${some.flatMap((a) => a.attributions).length} attributions`;
 }
 
 function writeJsonl(folder: string): void {

@@ -28,6 +28,7 @@ export async function goldSets(): Promise<[string, Gold[]][]> {
     ['seeds', readLines(new URL('data/briefings/seeds.gold.jsonl', SHARED))],
     ['briefings/dev', readFolder(new URL('data/briefings/dev/', SHARED))],
     ['own held out', ownHeldOut()],
+    ['own unseen', ownUnseen()],
     ['PolNeAR dev', readLines(new URL('data/polnear/dev.jsonl', SHARED))],
   ];
 }
@@ -51,9 +52,12 @@ const ownHeldOut = (): Gold[] => own((name) => /7\.txt$/.test(name));
 /** Our own articles that models are made from. */
 export const ownTraining = (): Gold[] => own((name) => /[^7]\.txt$/.test(name));
 
-function own(isWanted: (name: string) => boolean): Gold[] {
-  return readdirSync(CORPUS)
+/** Our own articles that were annotated before any program had read them, and that nothing is made from or chosen by. */
+const ownUnseen = (): Gold[] => own((name) => name.endsWith('.txt'), new URL('unseen/', CORPUS));
+
+function own(isWanted: (name: string) => boolean, folder = CORPUS): Gold[] {
+  return readdirSync(folder)
     .filter(isWanted)
-    .map((name) => parseCorpusArticle(readFileSync(new URL(name, CORPUS), 'utf8')))
+    .map((name) => parseCorpusArticle(readFileSync(new URL(name, folder), 'utf8')))
     .map(({ head, keySentences, ...article }) => ({ ...article, id: head['id']!, key_sentences: keySentences }));
 }

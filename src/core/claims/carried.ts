@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
 import type { ReadBlock } from './reading';
+import { rangeOf } from './token-range';
 
 /**
  * Quotations without an attribution of their own. In the paragraph of an attribution they go on with its content; in
@@ -35,24 +36,17 @@ function quotedSentences(block: ReadBlock): Span[] {
   const first = new Set(block.sentences.map((s) => block.tokens[s.from]!.start));
   const last = new Set(block.sentences.flatMap((s) => endsOf(block.tokens[s.to - 1]!)));
   return block.quotations
-    .filter((q) => first.has(q.start) && last.has(q.end) && wordsIn(block, q.start, q.end) >= 4)
+    .filter((q) => first.has(q.start) && last.has(q.end) && wordsIn(block, [q.start, q.end]) >= 4)
     .map((q) => [q.start, q.end]);
 }
 
 /** Where a sentence with this last token ends, with and without the mark that closes it. */
 const endsOf = ({ start, end, isWord }: Token): number[] => (isWord ? [end] : [start, end]);
 
-function wordsIn({ tokens }: ReadBlock, start: number, end: number): number {
-  let low = 0;
-  for (let high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let words = 0;
-  for (let i = low; i < tokens.length && tokens[i]!.end <= end; i++) if (tokens[i]!.isWord) words++;
-  return words;
-}
+const wordsIn = (block: ReadBlock, span: Span): number => {
+  const { from, to } = rangeOf(block, span);
+  return block.tokens.slice(from, to).filter((t) => t.isWord).length;
+};
 
 function lastBefore(found: readonly Attribution[], span: Span): number {
   let best = -1;

@@ -14,6 +14,13 @@ const CERTAINTY = { speaker: 0.75, keyPoint: 0.8 };
 const AT_END = /^(.{12,})(,|:|\s[-–—])\s+((?:\S+\s+){0,5}\S+)$/su;
 const AT_START = /^((?:\S+\s+){0,5}\S+):\s+(.{12,})$/su;
 
+/** "Tuesday, 9 December 2025, 3:47 p.m., Ministry of Foreign Affairs" says when and where. */
+const DAY = /^(?:[\p{L}.]+,? ){0,2}\d{1,2},? [\p{L}\d., :]*\d{4}/u;
+
+/** "Myanmar: Statement by the Spokesperson": the matter and the kind of text. */
+const TITLE =
+  /^(?:joint |press )?(?:statement|remarks|briefing|transcript|press (?:release|conference|briefing)|declaration)\b(?! says)/i;
+
 /**
  * What headlines and key points claim without a cue: "Talks to resume in March: FO". A key point that has no
  * attribution at all is what the briefing said, its speaker left out.
@@ -24,12 +31,12 @@ export function headlineAttributions(text: string, block: ReadBlock): Attributio
   if (end - start > LONGEST) return [];
   const words = text.slice(start, end);
   const atEnd = AT_END.exec(words);
-  if (atEnd && isSpeaker(atEnd[3]!)) {
+  if (atEnd && isSpeaker(atEnd[3]!) && !DAY.test(atEnd[1]!)) {
     const from = end - atEnd[3]!.length;
     return [attribution([from, end], [start, start + atEnd[1]!.length], CERTAINTY.speaker)];
   }
   const atStart = AT_START.exec(words);
-  if (atStart && isSpeaker(atStart[1]!)) {
+  if (atStart && isSpeaker(atStart[1]!) && !TITLE.test(atStart[2]!)) {
     return [attribution([start, start + atStart[1]!.length], [end - atStart[2]!.length, end], CERTAINTY.speaker)];
   }
   return block.kind === 'key-point' ? [attribution(actingState(block), [start, end], CERTAINTY.keyPoint)] : [];

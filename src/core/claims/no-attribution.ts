@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution';
 import { AUXILIARIES, PREPOSITIONS } from './lexicon/closed-class';
 import type { ReadBlock } from './reading';
+import { wordsOf } from './token-range';
 
 /** Passives that name nobody who says it: "is expected to", "attention was drawn to", "was asked about". */
 const NOBODY_SAYS =
@@ -13,12 +14,13 @@ const ASKS = /\b(?:ask|asked|asks|asking)\b/i;
 const REPORTER = /\b(?:correspondent|reporter|journalist|questioner)s?\b/i;
 
 /**
- * Whether what the network found can be an attribution by the conventions of annotation: an auxiliary alone, a passive
- * without a source, an adjective and a reporter's question are none.
+ * Whether what the network found can be an attribution by the conventions of annotation: an auxiliary or
+ * a possessive ending alone, a passive without a source, an adjective and a reporter's question are none.
  */
 export function isAttribution(block: ReadBlock, { source, cue }: Attribution): boolean {
   const words = cue.map((s) => wordsOf(block, s)).join(' ');
   if (words.split(/\s+/).every((w) => AUXILIARIES.has(w.toLowerCase()))) return false;
+  if (/^['’]s$/.test(words)) return false;
   if (NOBODY_SAYS.test(words) && !saysByWhom(source, cue)) return false;
   if (ADJECTIVE.test(words) || (/^alleged$/i.test(words) && isAfterPreposition(block, cue[0]![0]))) return false;
   return !(ASKS.test(words) && source.some((s) => REPORTER.test(wordsOf(block, s))));
@@ -35,15 +37,3 @@ const isAfterPreposition = ({ tokens }: ReadBlock, at: number): boolean =>
 /** A passive's source follows it: "was told by". */
 const saysByWhom = (source: Attribution['source'], cue: Attribution['cue']): boolean =>
   source.length > 0 && source[0]![0] > cue[0]![0];
-
-function wordsOf({ tokens }: ReadBlock, [start, end]: readonly [number, number]): string {
-  let low = 0;
-  for (let high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  const words: string[] = [];
-  for (let i = low; i < tokens.length && tokens[i]!.end <= end; i++) words.push(tokens[i]!.text);
-  return words.join(' ');
-}

@@ -1,4 +1,3 @@
-import type { TokenRange } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { Attribution } from './attribution';
@@ -6,6 +5,7 @@ import { CONJUNCTIONS, OUTSIDE_CUE, PREPOSITIONS } from './lexicon/closed-class'
 import { isAttribution } from './no-attribution';
 import type { ReadBlock } from './reading';
 import { findSource } from './rules/find-source';
+import { rangeOf, sentenceAt } from './token-range';
 
 /**
  * Makes what the network found agree with the conventions of annotation where they leave no choice: a source without a
@@ -13,21 +13,22 @@ import { findSource } from './rules/find-source';
  * that of its clause, and one for which none is found is no cue.
  */
 export function tidied<Found extends Attribution>(block: ReadBlock, found: readonly Found[]): Found[] {
-  const trimmed = found.map((a) => ({
-    ...a,
-    source: a.source.flatMap((s) => trim(block, s, () => false, endsNoSource)),
-    cue: a.cue.flatMap((s) => trim(block, s, isOutsideCue, isOutsideCue)),
-    content: withoutCrumbs(
-      block,
-      a.content.flatMap((s) => trim(block, withoutOpening(block, s), opensNoContent, endsNoContent)),
-    ),
-  }));
+  const trimmed = found.map(
+    (a): Found => ({
+      ...a,
+      source: a.source.flatMap((s) => trim(block, s, () => false, endsNoSource)),
+      cue: a.cue.flatMap((s) => trim(block, s, isOutsideCue, isOutsideCue)),
+      content: withoutCrumbs(
+        block,
+        a.content.flatMap((s) => trim(block, withoutTime(block, s), opensNoContent, endsNoContent)),
+      ),
+    }),
+  );
   const whole = trimmed.filter((a) => a.content.length > 0 && a.cue.length > 0 && isAttribution(block, a));
-  return whole.flatMap((a, i) => {
-    if (a.source.length > 0) return [a];
-    const source = sourceOfClause(block, whole.slice(0, i), a) ?? sourceByRules(block, a);
-    return source ? [{ ...a, source }] : [];
-  });
+  return inTurn(whole, (a, before) => ({
+    ...a,
+    source: sourceOfClause(block, before, a) ?? sourceByRules(block, a) ?? [],
+  })).filter(({ source }) => source.length > 0);
 }
 
 const endsNoSource = ({ lower, isWord }: Token): boolean =>
@@ -47,23 +48,14 @@ const endsNoContent = ({ lower }: Token): boolean =>
   lower === 'and' ||
   lower === 'but';
 
-/** The time of a live blog's entry, and how strongly something is said: neither is what is said. */
-const OPENINGS: readonly (readonly string[])[] = [
-  ['in', 'the', 'strongest', 'terms'],
-  ['the', 'strongest', 'terms'],
-  ['in', 'the', 'strongest', 'possible', 'terms'],
-  ['the', 'strongest', 'possible', 'terms'],
-];
+/** The time of a live blog's entry, which is not what is said. */
 const TIME = /^\d{1,2} ?[:.] ?\d{2}$/;
 
-function withoutOpening(block: ReadBlock, span: Span): Span {
+function withoutTime(block: ReadBlock, span: Span): Span {
   const { from, to } = rangeOf(block, span);
   const { tokens } = block;
   const stamp = [1, 3].find((n) => from === 0 && n < to && TIME.test(textOfTokens(tokens.slice(0, n))));
-  if (stamp) return [tokens[stamp]!.start, span[1]];
-  const opening = OPENINGS.find((words) => words.every((word, i) => tokens[from + i]?.lower === word));
-  const next = opening && from + opening.length < to ? tokens[from + opening.length] : undefined;
-  return next ? [next.start, span[1]] : span;
+  return stamp ? [tokens[stamp]!.start, span[1]] : span;
 }
 
 const textOfTokens = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
@@ -102,34 +94,39 @@ function wordsIn(block: ReadBlock, span: Span): number {
   return block.tokens.slice(from, to).filter((t) => t.isWord).length;
 }
 
-/** The source of the nearest cue before in the same sentence. */
+/** A cue without a source of its own has that of its clause, as far as one was found there. */
+export const withSourceOfClause = <Found extends Attribution>(block: ReadBlock, found: readonly Found[]): Found[] =>
+  inTurn(found, (a, before) => ({ ...a, source: sourceOfClause(block, before, a) ?? a.source }));
+
+/** Each attribution without a source as `mend` makes it, given the nearest before it that has one. */
+function inTurn<Found extends Attribution>(
+  found: readonly Found[],
+  mend: (attribution: Found, before: Found | undefined) => Found,
+): Found[] {
+  let before: Found | undefined;
+  return found.map((a) => {
+    const mended = a.source.length > 0 || a.cue.length === 0 ? a : mend(a, before);
+    if (a.source.length > 0) before = a;
+    return mended;
+  });
+}
+
+/** The source of the cue before, where that is in the same sentence. */
 function sourceOfClause(
   block: ReadBlock,
-  before: readonly Attribution[],
+  before: Attribution | undefined,
   { cue }: Attribution,
 ): readonly Span[] | undefined {
-  const at = cue[0]![0];
-  const sentence = block.sentences.find((s) => block.tokens[s.to - 1]!.end > at);
-  const start = sentence ? block.tokens[sentence.from]!.start : at;
-  return before.findLast((a) => a.source.length > 0 && a.cue[0]![0] >= start && a.cue[0]![0] < at)?.source;
+  const sentence = sentenceAt(block, rangeOf(block, cue[0]!).from);
+  const at = before?.cue[0]?.[0];
+  if (!sentence || at === undefined) return undefined;
+  return at >= block.tokens[sentence.from]!.start && at < cue[0]![0] ? before!.source : undefined;
 }
 
 /** The noun phrase that the rules find for the cue. */
 function sourceByRules(block: ReadBlock, { cue }: Attribution): readonly Span[] | undefined {
   const { from, to } = rangeOf(block, cue[0]!);
-  const sentence = block.sentences.find((s) => s.from <= from && from < s.to);
+  const sentence = sentenceAt(block, from);
   const found = sentence && findSource(block, sentence, { from, to, verb: from, form: 'finite' });
   return found ? [[block.tokens[found.from]!.start, block.tokens[found.to - 1]!.end]] : undefined;
-}
-
-function rangeOf({ tokens }: ReadBlock, [start, end]: Span): TokenRange {
-  let low = 0;
-  for (let high = tokens.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < tokens.length && tokens[to]!.start < end) to++;
-  return { from: low, to };
 }

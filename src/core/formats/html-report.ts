@@ -3,9 +3,12 @@ import { type ArticleGroup, byArticle } from './by-article';
 import type { ExportEntry, ExportFormat } from './format';
 import { escapeHtml, webAddress } from './html-text';
 import { passageLink } from './passage-link';
+import { saidBy } from './said-by';
 
 const STYLE = [
-  'body{font:1rem/1.5 Georgia,"Noto Nastaliq Urdu",serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}',
+  'body{font:1rem/1.5 Georgia,"Times New Roman",serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}',
+  // Only there: where Georgia is missing, its digits would stand in every date.
+  ':lang(ur){font-family:"Noto Nastaliq Urdu",serif;line-height:2.2}',
   'article{break-inside:avoid-page;border-block-start:1px solid #bbb;padding-block:1rem}',
   'blockquote{margin:1rem 0 .25rem;padding-inline-start:1rem;border-inline-start:4px solid #888;white-space:pre-line}',
   '.yellow{border-color:#d9a800}.green{border-color:#2f8f4e}.blue{border-color:#2f6fb0}.pink{border-color:#c2497f}.orange{border-color:#d1691b}',
@@ -47,13 +50,11 @@ function articleHtml(group: ArticleGroup): string {
 }
 
 function quotationHtml({ annotation }: ExportEntry): string {
-  const { claim, colour } = annotation;
-  const said = claim ? `${claim.speaker ?? (claim.source || 'unnamed')}: ${claim.act.replaceAll('_', ' ')}` : '';
   const note = noteOf(annotation);
   const tags = tagsOf(annotation).map((tag) => `#${tag}`);
   return [
-    quoteOf(annotation) && `<blockquote class="${colour}">${escapeHtml(quoteOf(annotation))}</blockquote>`,
-    `<p class="by">${[escapeHtml(said), escapeHtml(tags.join(' ')), link(passageLink(annotation), 'passage')].filter(Boolean).join(' · ')}</p>`,
+    quoteOf(annotation) && `<blockquote class="${annotation.colour}">${escapeHtml(quoteOf(annotation))}</blockquote>`,
+    `<p class="by">${[escapeHtml(saidBy(annotation)), escapeHtml(tags.join(' ')), link(passageLink(annotation), 'passage')].filter(Boolean).join(' · ')}</p>`,
     note && `<p class="note">${escapeHtml(note)}</p>`,
   ]
     .filter(Boolean)

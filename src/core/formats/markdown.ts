@@ -3,6 +3,7 @@ import { type ArticleGroup, byArticle } from './by-article';
 import type { ExportEntry, ExportFormat } from './format';
 import { escapeMarkdown, quoteMarkdown } from './markdown-text';
 import { isWebAddress, passageLink } from './passage-link';
+import { saidBy } from './said-by';
 import { frontMatter } from './yaml';
 
 /**
@@ -72,13 +73,12 @@ function metadataOf(group: ArticleGroup) {
 /** Obsidian's tags have no spaces. */
 const tagName = (tag: string): string => tag.replace(/\s+/gu, '-');
 
-function quotation(entry: ExportEntry): string {
-  const { annotation } = entry;
+function quotation({ annotation }: ExportEntry): string {
   const note = noteOf(annotation);
   const tags = tagsOf(annotation).map((tag) => `#${escapeMarkdown(tagName(tag))}`);
   return [
     quoteOf(annotation) && `\n${quoteMarkdown(quoteOf(annotation))}\n`,
-    `\n${[saidBy(entry), linkTo(annotation)].filter(Boolean).join(' · ')}\n`,
+    `\n${[escapeMarkdown(saidBy(annotation)), linkTo(annotation)].filter(Boolean).join(' · ')}\n`,
     note && `\n${escapeMarkdown(note)}\n`,
     tags.length > 0 && `\n${tags.join(' ')}\n`,
   ]
@@ -89,11 +89,4 @@ function quotation(entry: ExportEntry): string {
 function linkTo(annotation: Annotation): string {
   if (!isWebAddress(annotation.target.source)) return '';
   return `[passage](<${inAngles(passageLink(annotation))}>)`;
-}
-
-function saidBy({ annotation: { claim } }: ExportEntry): string {
-  if (!claim) return '';
-  const act = claim.act.replaceAll('_', ' ');
-  const about = claim.about.length > 0 ? ` (${claim.about.join(', ')})` : '';
-  return escapeMarkdown(`${claim.speaker ?? (claim.source || 'unnamed')}: ${act}${about}`);
 }

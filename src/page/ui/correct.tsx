@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ACT_NAMES, type Act } from '../../core/claims/acts';
 import { Button } from '../../kit/button';
 import { Choice } from '../../kit/choice';
@@ -16,7 +16,8 @@ export function Correct({ correcting, onClose }: { correcting: Correcting; onClo
   const [speaker, setSpeaker] = useState(correcting.speaker ?? '');
   const [reach, setReach] = useState<SpeakerReach>('claim');
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus(), []);
+  // At once: a letter typed before would be lost, and a space would press the button.
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('button')?.focus(), []);
   const isBusy = task.state.kind === 'busy';
   const named = speaker.trim() || null;
   const isRenamed = named !== null && named !== correcting.speaker;

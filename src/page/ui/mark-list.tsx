@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { noteOf, quoteOf } from '../../core/annotation/annotation';
 import { familyOf } from '../../core/claims/acts';
 import { DOUBTFUL } from '../../core/claims/claim';
@@ -33,7 +33,7 @@ interface Properties extends MarkListView {
 export function MarkList({ marks, choose, changeSettings, settings, open, onOpen }: Properties) {
   const { say, count } = useLanguage();
   const list = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = list.current?.querySelector<HTMLElement>('li button') ?? list.current?.querySelector('input');
     if (open) first?.focus();
   }, [open]);

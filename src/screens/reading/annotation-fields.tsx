@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotation } from '../../core/annotation/annotation';
 import { Button } from '../../kit/button';
 import { useLanguage } from '../../kit/speech';
@@ -19,7 +19,7 @@ export function AnnotationFields({ editor, annotation, knownTags, onDone }: Prop
   const { say } = useLanguage();
   const id = useId();
   const note = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => note.current?.focus(), []);
+  useLayoutEffect(() => note.current?.focus(), []);
   return (
     // Escape is heard from the fields inside.
     <fieldset

@@ -23,6 +23,13 @@ describe('a line that sets its speaker off', () => {
     expect(claims(line, kind)).toEqual([expected]);
   });
 
+  it.each([
+    ['Tuesday, December 9, 2025, 3:47 p.m., Ministry of Foreign Affairs', 'standfirst'],
+    ['Myanmar: Statement by the Spokesperson on martial law', 'headline'],
+  ] as const)('says when, where or what it is: %s', (line, kind) => {
+    expect(claims(line, kind)).toEqual([]);
+  });
+
   it('claims nothing in a paragraph, nor in a list item that names no speaker', () => {
     expect(claims('Talks with Kabul to resume in March: FO', 'paragraph')).toEqual([]);
     expect(claims('Documents: passport, visa and two photographs', 'list-item')).toEqual([]);

@@ -161,6 +161,10 @@ describe('the HTML report, read by a browser’s parser', () => {
     expect(document.querySelectorAll('script, img, link, iframe, [onclick], [onerror]')).toHaveLength(0);
     expect(document.querySelector('article[lang=ur]')!.getAttribute('dir')).toBe('rtl');
   });
+  test('says who does what to whom in a claim', async () => {
+    const html = await write(htmlReport, [anEntry({ claim: { ...KEPT_CLAIM, about: ['AF', 'PK'] } })]);
+    expect(new JSDOM(html).window.document.querySelector('.by')!.textContent).toContain('Mira Talvik: demand (AF, PK)');
+  });
   test('an address that is a script is no link', async () => {
     const html = await write(htmlReport, [anEntry({ source: 'javascript:alert(1)' })]);
     expect(new JSDOM(html).window.document.querySelectorAll('a')).toHaveLength(0);

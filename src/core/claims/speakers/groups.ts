@@ -10,11 +10,15 @@ const ONE =
   /^(?:one|another|the other|(?:a|the) (?:second|third)|the (?:first|former|latter))(?:\s+of\s+(?:them|the\s+(.+)))?$/iu;
 const SOME = /^(?:some|two|three|several|many|most|others|both)(?:\s+of\s+them)?$/iu;
 
-/** "One of them", "another": one of the people whom the text before spoke of; "some of them" several. Null for all else. */
-export function ofGroup(source: string, before: string): string | null {
+/**
+ * "One of them", "another": one of the people who spoke last, if they were several, or whom the text before spoke of;
+ * "some of them" several. Null for all else.
+ */
+export function ofGroup(source: string, before: string, last: string | null): string | null {
   const one = ONE.exec(source);
   if (!one && !SOME.test(source)) return null;
-  const group = one?.[1] ?? lastGroup(before);
+  const spoke = /^unnamed (\p{Ll}+s)$/u.exec(last ?? '')?.[1];
+  const group = one?.[1] ?? spoke ?? lastGroup(before);
   if (group === null) return null;
   return `unnamed ${one ? singular(group) : group}`;
 }

@@ -30,8 +30,14 @@ function uncounted(name: string): string {
 
 const isOfState = (words: string): boolean => ALL_STATE_WORDS.has(words.split(' ')[0]!);
 
-/** "North Korea’s foreign ministry" as "North Korean foreign ministry". */
+/** States whose name stands before that of a ministry, where others have an adjective. */
+const OWN_NAME: ReadonlySet<string> = new Set(['Nepal', 'Pakistan', 'New Zealand']);
+
+/** "North Korea’s foreign ministry" as "North Korean foreign ministry", "Nepalese" as "Nepal". */
 export function ownedBody(name: string): string {
+  const adjective = /^\p{Lu}[\p{L}-]+(?= )/u.exec(name)?.[0] ?? '';
+  const own = ATTRIBUTIVES.get(ALL_STATE_WORDS.get(adjective)?.state.code ?? '');
+  if (own && OWN_NAME.has(own)) return plain(`${own}${name.slice(adjective.length)}`);
   const owner = /^(.{2,30}?)['’]s?\s+/.exec(name);
   const attributive = owner && ATTRIBUTIVES.get(ALL_STATE_WORDS.get(owner[1]!)?.state.code ?? '');
   return plain(owner && attributive ? `${attributive} ${name.slice(owner[0].length)}` : name);

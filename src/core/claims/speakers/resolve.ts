@@ -45,19 +45,22 @@ export function resolveSpeakers(article: Article, attributions: readonly Attribu
   return { speakers, home };
 }
 
-/** "Tokyo, which lost nothing in it": what is told of a source does not name it. */
-const TOLD_OF_IT = /,\s+(?:which|who|whose|whom)\b.*$/su;
+/** "Tokyo, which lost nothing in it", "Tokyo, through its envoy": what is told of a source does not name it. */
+const TOLD_OF_IT = /,\s+(?:(?:which|who|whose|whom)\b|through (?:its|his|her|their) ).*$/su;
+/** "HE the Spokesperson", "H.E. the Minister". */
+const STYLE = /^(?:HE|H\.E\.)\s+(?=the\b)/u;
 
 function resolve(words: string, memory: Memory, place: Place): Speaker {
-  const source = words.replace(TOLD_OF_IT, '');
+  const source = words.replace(TOLD_OF_IT, '').replace(STYLE, '');
   if (source === '') return unsaid(memory, place);
   const lower = source.toLowerCase();
   if (URDU_PRONOUNS.has(source)) return memory.lastPerson;
   if (/^(?:he|she|him|her|his|who|i)$/.test(lower)) return byPronoun(lower, memory, place);
-  if (/^(?:it|its)$/.test(lower)) return memory.lastBody.name === null ? memory.last : memory.lastBody;
+  if (/^(?:it|its)$/.test(lower)) return body(memory);
   if (/^(?:they|their|which|that|both)$/.test(lower)) return memory.last;
   if (/^(?:his|her) office$/.test(lower)) return officeOf(memory.lastPerson);
   if (/^(?:we|our)$/.test(lower)) return ourselves(memory);
+  if (/^(?:a|answer)$/.test(lower)) return memory.spokesperson ?? ofHome(memory);
   if (/^(?:his|her) (?:royal )?(?:excellency|highness|majesty)$/.test(lower)) return byStyle(memory);
   const state =
     asState(source) ??
@@ -68,7 +71,7 @@ function resolve(words: string, memory: Memory, place: Place): Speaker {
   if (isArabic(source)) return inUrdu(source, memory, place);
   const ministry = spelledOut(bare(source), memory.home);
   if (ministry) return { ...ministry, kind: 'institution' };
-  const member = ofGroup(source, place.before);
+  const member = ofGroup(source, place.before, memory.last.name);
   if (member !== null) return { name: member, kind: 'person', state: null };
   const issuer = issuerOf(source);
   if (issuer) return ofIssuer(issuer, memory, place);
@@ -76,6 +79,12 @@ function resolve(words: string, memory: Memory, place: Place): Speaker {
   if (person !== null) return named(memory.persons.fullName(person), source, memory);
   return unnamedSpeaker(source, memory, place);
 }
+
+/** "It": who spoke last, where that is no person, else the last institution or state. */
+const body = (memory: Memory): Speaker =>
+  memory.lastBody.name === null || (memory.last.kind === 'unknown' && memory.last.name !== null)
+    ? memory.last
+    : memory.lastBody;
 
 /** "We" who brief: not the other side that was spoken of right before. */
 function ourselves(memory: Memory): Speaker {

@@ -1,4 +1,4 @@
-import { ATTRIBUTIVES } from '../lexicon/states';
+import { ADJECTIVES, ATTRIBUTIVES } from '../lexicon/states';
 
 /** A ministry by what it is called for short; `state` where the short name is of one state alone. */
 interface ShortName {
@@ -21,8 +21,11 @@ const SHORT_NAMES: ReadonlyMap<string, ShortName> = new Map([
   ['EEAS', { ministry: 'European External Action Service', state: 'EU' }],
 ]);
 
-/** "DFAT" with its words and its state, which is the one that briefs where the short name is of several. */
+/** "Chinese FM" where China’s ministry briefs, and "DFAT", with its words and its state, which is the one that briefs where the short name is of several. */
 export function spelledOut(short: string, home: string | null): { name: string; state: string | null } | null {
+  const owned = /^(\p{Lu}\p{Ll}+) FM$/u.exec(short)?.[1];
+  if (owned !== undefined && home !== null && ADJECTIVES.get(home) === owned)
+    return { name: `${owned} Foreign Ministry`, state: home };
   const known = SHORT_NAMES.get(short.toUpperCase().replaceAll("'", '’'));
   if (!known) return null;
   const state = known.state ?? home;

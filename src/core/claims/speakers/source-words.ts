@@ -1,11 +1,14 @@
 import { type Span, textOf } from '../../text/span';
 
+/** Characters in which the antecedent of a relative pronoun stands. */
+const NEAR = 120;
+
 /** The words of a source; of a relative pronoun, those that it stands for ("Kabul, whose government"). */
 export function sourceWords(text: string, spans: readonly Span[]): string {
   const words = inLowerCase(wordsOf(text, spans), text);
   const pronoun = /^(?:who|which|whose(?=\s))/i.exec(words)?.[0];
   if (pronoun === undefined || (pronoun.length < words.length && !/^whose$/i.test(pronoun))) return words;
-  const stoodFor = antecedent(text.slice(Math.max(0, spans[0]![0] - 80), spans[0]![0]));
+  const stoodFor = antecedent(text.slice(Math.max(0, spans[0]![0] - NEAR), spans[0]![0]));
   if (stoodFor === null) return words;
   return /^whose$/i.test(pronoun) ? `${stoodFor}’s${words.slice(pronoun.length)}` : stoodFor;
 }
@@ -19,7 +22,7 @@ function antecedent(before: string): string | null {
     )
     .at(-1)!
     .trim();
-  return /^(?:\p{L}[\p{L}\p{M}’'.-]*\s*){1,8}$/u.test(phrase) ? phrase : null;
+  return /^(?:\p{L}[\p{L}\p{M}’'.-]*\s*){1,12}$/u.test(phrase) ? phrase : null;
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>

@@ -14,8 +14,15 @@ const PATTERNS: readonly RegExp[] = [
 export function namedSpokesperson(text: string): string | null {
   for (const pattern of PATTERNS) {
     const name = pattern.exec(text)?.[1];
-    const person = name && /^\p{Lu}/u.test(name) ? personIn(name) : null;
+    const person = name && /^\p{Lu}/u.test(name) ? personIn(inLowerCase(name)) : null;
     if (person?.includes(' ')) return person;
   }
   return null;
 }
+
+/** "KURODA Hiro": a family name in capitals before the given one. */
+const inLowerCase = (name: string): string =>
+  name.replace(
+    /^(\p{Lu})(\p{Lu}{2,})(?= \p{Lu}\p{Ll})/u,
+    (_, first: string, others: string) => first + others.toLowerCase(),
+  );

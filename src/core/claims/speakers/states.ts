@@ -13,7 +13,10 @@ export function stateSpeaker(code: string): Speaker {
 
 /** "Beijing", "the Indian side", "the Taliban": a state speaks as such. Kabul speaks for the Taliban administration. */
 export function asState(source: string): Speaker | null {
-  const words = bare(source).replace(/\s+side$/i, '');
+  const words = bare(source)
+    .replace(/\s+side$/i, '')
+    .replace(/^N\. (?=Korea)/, 'North ')
+    .replace(/^S\. (?=Korea)/, 'South ');
   if (/^(?:(?:afghan|interim)\s+)*taliban(?:\s+(?:administration|government|regime|authorities))?$/i.test(words))
     return KABUL;
   if (/^(?:white house|kremlin)$/i.test(words)) return { name: words, kind: 'institution', state: stateIn(words) };
