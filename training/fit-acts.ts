@@ -36,7 +36,7 @@ const PENALTY = 5;
 const STEPS = 250;
 const RATE = 0.1;
 /** Features seen in fewer examples, and weights that round to nothing, are left out. */
-const RAREST = 3;
+const RAREST = 5;
 /** Takes up that acts are not as frequent among sentences as in articles; not written. */
 const SENTENCE = 'a sentence';
 
