@@ -1,33 +1,34 @@
-/**
- * Verbs with which a ministry speaks in the news, in the languages of the registry, as they stand in reports. Fewer than
- * the lexicon of claims, and for any language: they tell only whether a sentence reports what somebody said.
- */
-const LATIN =
-  'said|says|say|saying|told|tells|telling|stated|states|stating|added|adds|noted|notes|stressed|stresses|reiterated|reiterates|remarked|announced|announces|confirmed|confirms|denied|denies|rejected|rejects|rejecting|dismissed|dismisses|condemned|condemns|condemning|criticised|criticized|slammed|slams|urged|urges|called|calls|demanded|demands|warned|warns|expressed|expresses|voiced|voices|welcomed|welcomes|accused|accuses|asked|asks|sought|seeks|declined|declines|refused|refuses|termed|terms|described|describes|clarified|clarifies|explained|claimed|claims|insisted|insists|emphasised|emphasized|emphasizes|underlined|underscored|highlighted|maintained|disclosed|revealed|responded|responds|replied|replies|refuted|refutes|protested|protests|summoned|summons|lodged|assured|pledged|vowed|hailed|lauded|praised|congratulated|regretted|deplored|defended|sidestepped|pointed out|hit(?:s)? back|lashed out|briefed|quoted|cited|advised|appealed|hoped|offered|monitoring|affirmed|affirms|reaffirmed|reaffirms|renewed|renews|conveyed|conveys|extended|extends|indicated|indicates|recalled|recalls|cautioned|cautions|acknowledged|acknowledges|informed|informs|commented|comments|denounced|denounces|decried|rebuffed|rebutted|rebuts|objected|objects|opposes|opposed|signalled|signaled|mourned|thanked|ruled out|rules out|follow(?:s|ed|ing)? up|t(?:ook|akes?|aking) (?:questions|note)|sagte|sagt|erklärte|erklärt|teilte|betonte|déclaré|dit|indiqué|affirmé|souligné|condamné|appelé|dedi|söyledi|belirtti|açıkladı|bildirdi|vurguladı|kaydetti|ifade|kınadı|dijo|afirmó|declaró';
-const OTHER =
-  'کہا|کہنا|کہتے|بتایا|مطالبہ|خبردار|مسترد|مذمت|اظہار|تردید|تصدیق|واضح|زور دیا|कहा|बताया|खारिज|मांग|निंदा|आग्रह|قال|قالت|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أضاف|دان|أدان|أدانت|أعرب|أعربت|شدد|دعا|دعت|گفت|افزود|تأکید|تاکید|اظهار|محکوم|خواستار|表示|指出|回答|介绍|宣布|谴责|重申|强调|回应|称|說|说|呼吁|敦促|述べ|明らかに|강조|밝혔|말했|заявил|заявила|заявили|сказал|сказала|сообщил|сообщила|сообщили|отметил|отметила|подчеркнул|подчеркнула|призвал|осудил';
+import { FOREIGN_VERBS, LATIN_VERBS, OTHER_VERBS } from './verbs';
 
 /** Somebody holds a briefing: what he or she says comes in the sentences after. */
 const BRIEFS =
   '(?:begun|began|begins|beginning|opened|opens|held|holds|holding|gave|gives|giving|addressed|addresses|addressing|hosts|hosted|speaking|spoke|speaks)\\s(?:[^\\s.]+\\s){0,5}(?:briefing|presser|press|media|news conference|reporters|journalists|newsmen)';
 
-const AFTER = new RegExp(`(?<![\\p{L}])(?:${LATIN}|${BRIEFS})(?![\\p{L}])|${OTHER}`, 'iu');
+const AFTER = new RegExp(`(?<![\\p{L}])(?:${LATIN_VERBS}|${BRIEFS})(?![\\p{L}])|${OTHER_VERBS}`, 'iu');
 /** Words that put whom they quote next, wherever they stand. */
 const SOURCE_NEXT =
   /(?<![\p{L}])(?:according to|quot(?:ed|ing)|cit(?:ed|ing)|by|(?:press|media|news|weekly|daily|regular) (?:briefing|conference) (?:of|at|from)|laut|selon|d[’']après|según|по словам|согласно)\s+(?:the\s+|l[ea]s?\s+|l[’'])?$/iu;
 /** In Arabic the verb comes first. */
 const VERB_FIRST =
-  /(?<!\p{L})و?(?:قالت?|أكدت?|صرحت?|أعلنت?|أضافت?|ذكرت?|أوضحت?|شددت?|أعربت?|دعا|دعت|أدانت?|نفت?|أشارت?)\s+(?:السيد\s+)?$/u;
+  /(?<!\p{L})و?(?:قالت?|أكدت?|صرحت?|أعلنت?|أضافت?|ذكرت?|أوضحت?|شددت?|أعربت?|دعا|دعت|[أا]?دانت?|نفى|نفت|أشارت?|نددت?|استنكرت?|رحبت?|طالبت?|حذرت?|رفضت?|استدعت?|عبرت|جددت?|اعتبرت?|وصفت?|كشفت?|تدين|تعرب|تؤكد)\s+(?:السيد\s+)?$/u;
 /** Verbs that do so after what was said: "…, said the"; in "He said the ministry was told" nobody is quoted but he. */
-const INVERTED =
-  /[,”"’'»“]\s*(?:a\s+|hat\s+)?(?:said|says|told|warned|warns|stated|added|confirmed|announced|indiqué|déclaré|affirmé|souligné|précisé|ajouté|dit|sagte|sagt|erklärte|teilte|dijo|afirmó|сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|подчеркнул[аи]?)\s+(?:the\s+|l[ea]\s+|l[’']|der\s+|die\s+|das\s+|ein[er]?\s+|el\s+|la\s+)?$/iu;
+const INVERTED = new RegExp(
+  '[,”"’\'»“]\\s*(?:a\\s+|ha\\s+|hat\\s+)?' +
+    `(?:said|says|told|warned|warns|stated|added|confirmed|announced|${FOREIGN_VERBS}|сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|подчеркнул[аи]?)\\s+` +
+    '(?:(?:on\\s+)?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\\s+|(?:lun|mar|mercre|jeu|vendre|same)di\\s+|dimanche\\s+|am\\s+\\p{L}+\\s+|(?:el|este)\\s+(?:lunes|martes|miércoles|jueves|viernes)\\s+|heute\\s+|hier\\s+)?' +
+    "(?:the\\s+|a\\s+|l[ea]\\s+|une?\\s+|l[’']|der\\s+|die\\s+|das\\s+|ein[er]?\\s+|el\\s+|la\\s+|il\\s+|o\\s+)?$",
+  'iu',
+);
 
 /** Whether a sentence that goes on so after somebody's name reports what he or she said. */
 export const speaksAfter = (rest: string): boolean => AFTER.test(rest);
 
 /** Whether words that end so put a speaker next: "…, said the", "according to". */
-export const speaksBefore = (start: string): boolean =>
-  SOURCE_NEXT.test(start) || INVERTED.test(start) || VERB_FIRST.test(start);
+export function speaksBefore(start: string): boolean {
+  const near = start.slice(-NEAR);
+  return SOURCE_NEXT.test(near) || INVERTED.test(near) || VERB_FIRST.test(near);
+}
+const NEAR = 80;
 
 /** Whether words that end so make whoever is named next the object of another's: "have written to the", "slams". */
 export const isObjectAfter = (start: string): boolean => OBJECT.test(start);
@@ -36,4 +37,8 @@ const OBJECT =
 
 /** What those who speak for a ministry are called. */
 export const ROLE =
-  /(?<!\p{L})(?:spokes(?:person|man|woman)|spox|press secretary|official representative|Sprecher(?:in)?|porte-parole|portavoz|[Ss]özcüsü|официальный представитель|официального представителя|представитель)(?!\p{L})|ترجمان|प्रवक्ता|المتحدث(?:ة)? (?:باسم|الرسمي)|الناطق|متحدث باسم|سخنگو|发言人|發言人|報道官|대변인|דובר/iu;
+  /(?<!\p{L})(?:spokes(?:person|man|woman)|spox|press secretary|official representative|head of (?:the )?press (?:service|and information)(?: department)?|press service|(?:Außenamts|Ministeriums)?[Ss]precher(?:in)?|porte-parole|portavoz|porta-voz|portavoce|vocer[oa]|woordvoer(?:d|st)er|tal(?:e|s)(?:person|mann|kvinne)|rzecznik|rzeczniczka|juru ?bicara|người phát ngôn|[Ss]öz[cç]üsü|официальный представитель|официального представителя|представитель|пресс-секретарь|речни(?:к|ця))(?!\p{L})|ترجمان|प्रवक्ता|মুখপাত্র|المتحدث(?:ة)? (?:باسم|الرسمي)|الناطق|متحدث باسم|سخنگو|发言人|發言人|報道官|대변인|דובר/iu;
+
+/** Whose who are no more, or not yet, what they are called. */
+export const FORMER =
+  /(?<!\p{L})(?:former|ex|then|late|outgoing|incoming|one-time|ehemaliger?|ancienn?e?|سابق)[\s-]+(?:\p{L}+\s+){0,3}$/iu;

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import { mentionsIn } from '../claims/about/mentions';
 import { countryOf } from '../sites/news-sites';
 import { placesIn } from './mentions';
+import { ownStands } from './own-stands';
 import type { Voice } from './voices';
 
 /** Where a language's readers mean their own ministry when they say "the foreign ministry". */
@@ -76,15 +77,22 @@ function homeOf(article: Article, voices: readonly Voice[]): string | null {
     // Further down another state's ministry may be the one that is answered.
     own(voices) ??
     (article.url && countryOf(article.url)) ??
+    mostNamed(ownStands(article.text)) ??
     BY_LANGUAGE[(article.language ?? '').slice(0, 2)] ??
     firstState(article)
   );
 }
 
+const mostNamed = (codes: readonly (string | null)[]): string | null => {
+  const counts = new Map<string, number>();
+  for (const code of codes) if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+};
+
 /** "ISLAMABAD:", "BEIJING (Agency) —", "New Delhi, Sept 4:" */
 function datelineOf({ text, blocks }: Article): string | null {
   for (const { start, end } of blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 2)) {
-    const place = /^([\p{Lu}][\p{L} .]{2,25}?)(?:,[^:—–-]{0,25}|\s*\([^)]*\))?\s*(?::|[—–]|\s-)/u.exec(
+    const place = /^([\p{Lu}\p{Lo}][\p{L} .]{2,25}?)(?:,[^:—–-]{0,25}|\s*\([^)]*\))?\s*(?::|[—–]|\s-)/u.exec(
       text.slice(start, Math.min(end, start + 80)),
     );
     const state = place && stateIn(titleCase(place[1]!), 'first');

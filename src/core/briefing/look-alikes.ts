@@ -26,21 +26,21 @@ const LOOK_ALIKES: readonly LookAlike[] = [
     weight: -4,
     times: 2,
     pattern:
-      /\b(?:applications? (?:are|is) invited|how to apply|apply (?:now|online|by|before|for this)|job description|salary|vacanc(?:y|ies)|eligibility criteria|closing date|person specification|last date|pay scale|BS-\d\d)\b/gi,
+      /\b(?:applications? (?:are|is) invited|is looking for an?|equal opportunit|curriculum vitae|years of experience|apply by|how to apply|apply (?:now|online|by|before|for this)|job description|salary|vacanc(?:y|ies)|eligibility criteria|closing date|person specification|last date|pay scale|BS-\d\d)\b/gi,
   },
   {
     name: 'encyclopedia',
     weight: -4,
     times: 2,
     pattern:
-      /\b(?:is (?:the|a) (?:\w+ ){0,3}(?:ministry|department|office|agency) (?:of|responsible|in charge)|was (?:established|founded|created) in \d{4}|from wikipedia|\[edit\]|headquartered (?:in|at)|see also|list of (?:foreign )?ministers|the ministry (?:is|was) (?:headed|led|responsible))\b/gi,
+      /\b(?:is (?:the|a) (?:\w+ ){0,3}(?:ministry|department|office|agency) (?:of|responsible|in charge)|(?:post|office|position|role) was (?:established|founded|created)|was (?:established|founded|created) in \d{4}|is the (?:head|chief|official) (?:of|spokes\w+ of)|have held (?:it|the)|from wikipedia|\[edit\]|headquartered (?:in|at)|see also|list of (?:foreign )?ministers|the ministry (?:is|was) (?:headed|led|responsible))\b/gi,
   },
   {
     name: 'appointment',
     weight: -3,
     times: 1,
     pattern:
-      /\b(?:(?:was|has been|is|been|were) (?:appointed|named|designated|made)|appoints|appointed|names|takes? (?:over|charge)|took (?:over|charge)|assumes?|assumed|will replace|replaces|succeeds?) (?:\S+ ){0,8}(?:spokes(?:person|man|woman)|foreign secretary|director general)/gi,
+      /\b(?:(?:was|has been|is|been|were) (?:appointed|named|designated)|(?:was|is|has been) made (?:the |its |a )?(?:new |next )|appoints|appointed|names|takes? (?:over|charge)|took (?:over|charge)|assumes?|assumed|will replace|replaces|succeeds?) (?:\S+ ){0,8}(?:spokes(?:person|man|woman)|foreign secretary|director general)/gi,
   },
   {
     name: 'appointment',
@@ -48,6 +48,27 @@ const LOOK_ALIKES: readonly LookAlike[] = [
     times: 1,
     pattern:
       /\b(?:named|picked|chosen|appointed|designated|nominated) (?:[^\s.]+ ){0,6}?(?:as|new|next) (?:[^\s.]+ ){0,4}?(?:spokes(?:person|man|woman)|foreign secretary)/gi,
+  },
+  {
+    name: 'appointment',
+    weight: -3,
+    times: 1,
+    pattern:
+      /\b(?:appoint(?:s|ed)|named|nominat(?:es|ed)|designated|accredited) (?:\S+ ){0,6}(?:ambassador|high commissioner|envoy|consul(?: |-)general|permanent representative)/gi,
+  },
+  {
+    name: 'obituary',
+    weight: -4,
+    times: 2,
+    pattern:
+      /\b(?:dies|died|passed away)(?: (?:on|in|at|aged?)\b| (?:sun|mon|tues|wednes|thurs|fri|satur)day)|\b(?:(?:he|she) was \d\d\b|aged? \d\d\b|is survived by|was born (?:in|on)\b|funeral|cause was)/gi,
+  },
+  {
+    name: 'work-of-art',
+    weight: -4,
+    times: 3,
+    pattern:
+      /\b(?:review|film|movie|novel|comedy|drama|thriller|starring|in cinemas|screenplay|director|actor|actress|box office|season finale|episode)s?\b|\(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\)|★+/gu,
   },
   {
     name: 'opinion',
@@ -66,6 +87,10 @@ const LOOK_ALIKES: readonly LookAlike[] = [
 /** Sections and addresses of opinion. */
 const OPINION =
   /(?:^|\/|\b)(?:opinions?|op-?eds?|editorials?|columns?|columnists?|commentary|comment|letters|blogs?|analysis)(?:\/|\b|$)/i;
+
+/** Addresses of encyclopedias, and notes numbered as theirs are. */
+const WIKI = /\/wiki\/|^https?:\/\/(?:[^/]+\.)?(?:wikipedia|britannica)\./i;
+const NOTE = /[.,]\[\d{1,3}\]/g;
 
 /** A look-alike that an article seems to be, and the place that shows it. */
 export interface Likeness {
@@ -88,9 +113,12 @@ export function likenessesOf(article: Article): Likeness[] {
       : [];
   });
   if (isOpinion(article)) found.push({ name: 'opinion', weight: -3 });
+  if (isEncyclopedia(article)) found.push({ name: 'encyclopedia', weight: -4 });
   return found.filter(({ name }, i) => found.findIndex((other) => other.name === name) === i);
 }
 
 const isOpinion = ({ section, url }: Article): boolean =>
   OPINION.test(section ?? '') ||
   (url !== null && URL.canParse(url) && OPINION.test(new URL(url).pathname.split('/').slice(0, 3).join('/')));
+
+const isEncyclopedia = ({ url, text }: Article): boolean => WIKI.test(url ?? '') || (text.match(NOTE)?.length ?? 0) > 1;

@@ -1,4 +1,5 @@
 import type { Article, BlockKind } from '../article/article';
+import type { Span } from '../text/span';
 
 /** A sentence of an article, with where it stands. */
 export interface Sentence {
@@ -42,4 +43,16 @@ export function sentencesOf({ text, blocks }: Article): Sentence[] {
     if (body) paragraph += 1;
   }
   return sentences;
+}
+
+/** The sentence that a span lies in, of sentences in order; null where it lies in none, or in two. */
+export function sentenceAround(sentences: readonly Sentence[], [start, end]: Span): Sentence | null {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low - 1];
+  return sentence && end <= sentence.start + sentence.text.length ? sentence : null;
 }

@@ -11,13 +11,21 @@ const SCANT = { share: 0.15, weight: -1 };
 const FULL = { share: 0.5, weight: 2 };
 
 /** "FO spokesperson is the source of 9 of 14 claims", for or against; of paragraphs, where there are no claims to count. */
-export function shareOf(article: Article, claims: readonly Claim[], voices: readonly Voice[]): Signal {
+export function shareOf(
+  article: Article,
+  claims: readonly Claim[],
+  voices: readonly Voice[],
+  main: string | null,
+): Signal {
   const named = claims.filter(({ speaker }) => speaker !== null);
   if (named.length < 3) return ofParagraphs(article, voices);
   const theirs = speakersOf(named, voices);
-  const states = new Set(voices.flatMap(({ ministries }) => ministries.map(({ code }) => code)));
+  const wordsOf = (source: readonly Span[]) => source.map(([start, end]) => article.text.slice(start, end)).join(' ');
   const isTheirs = ({ speaker, speakerKind, source }: Claim): boolean =>
-    theirs.has(speaker!) || (speakerKind === 'state' && states.has(stateNamed(article.text, source) ?? ''));
+    theirs.has(speaker!) ||
+    (speakerKind === 'state' &&
+      main !== null &&
+      [speaker!, wordsOf(source)].some((words) => stateNamed(words) === main));
   const count = named.filter(isTheirs).length;
   return signal('claims', count, named.length);
 }
@@ -25,17 +33,20 @@ export function shareOf(article: Article, claims: readonly Claim[], voices: read
 /** Those who speak where a ministry does. */
 function speakersOf(claims: readonly Claim[], voices: readonly Voice[]): ReadonlySet<string> {
   const spans = voices.map(({ span }) => span);
-  const surnames = voices.flatMap(({ name }) => (name ? [name.split(/\s/).at(-1)!] : []));
+  const surnames = voices.flatMap(({ name }) => (name ? [name.split(/\s/).at(-1)!.toLowerCase()] : []));
   return new Set(
     claims
-      .filter(({ source, speaker }) => overlaps(source, spans) || surnames.some((name) => speaker!.includes(name)))
+      .filter(
+        ({ source, speaker }) =>
+          overlaps(source, spans) || surnames.some((name) => speaker!.toLowerCase().includes(name)),
+      )
       .map(({ speaker }) => speaker!),
   );
 }
 
 /** "Islamabad" or "The UK" that says something is its ministry. */
-function stateNamed(text: string, source: readonly Span[]): string | null {
-  for (const mention of mentionsIn(source.map(([start, end]) => text.slice(start, end)).join(' '))) {
+function stateNamed(words: string): string | null {
+  for (const mention of mentionsIn(words)) {
     if (mention.type === 'state') return mention.state.code;
     if (mention.type === 'place') return mention.code;
   }

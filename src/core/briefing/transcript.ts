@@ -1,4 +1,9 @@
 import type { Article } from '../article/article';
+import { ROLE } from './cues';
+import { officesIn } from './mentions';
+import { nameBeside } from './names';
+import type { Sentence } from './passage';
+import type { Voice } from './voices';
 
 /** A turn of speech: "Question:", "MR MILLER:", "Spokesperson Mao Ning:". */
 const TURN =
@@ -16,3 +21,22 @@ export function isTranscript({ text, blocks }: Article): boolean {
 export const answersIn = ({ text, blocks }: Article): number =>
   blocks.filter(({ start, end }) => ANSWER.test(text.slice(start, Math.min(end, start + 20)))).length;
 const ANSWER = /^(?:A(?:nswer)?|R(?:éponse)?|Antwort|جواب|答)\s?[:：]\s/u;
+
+/** How far down a transcript says who speaks in it. */
+const HEAD = 3;
+
+/** Who is said to speak at the head of a transcript: the ministry in its headline, "Jane Doe, Department Spokesperson". */
+export function introductionsIn(sentences: readonly Sentence[]): Voice[] {
+  return sentences
+    .filter(({ paragraph, text }) => paragraph < HEAD && !TURN.test(text))
+    .flatMap((sentence): Voice[] => {
+      const { start, text } = sentence;
+      const office = officesIn(text)[0];
+      const role = ROLE.exec(text);
+      const at = office ?? (role && { start: role.index, end: role.index + role[0].length });
+      if (!at || (!office && sentence.kind === 'headline')) return [];
+      const name = role && nameBeside(text, { start: role.index, end: role.index + role[0].length, role: true });
+      const span = [start + at.start, start + at.end] as const;
+      return [{ span, sentence, ministries: office?.ministries ?? [], byPerson: role !== null, name: name ?? null }];
+    });
+}

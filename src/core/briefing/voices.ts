@@ -1,8 +1,10 @@
-import type { Span } from '../text/span';
-import { isObjectAfter, ROLE, speaksAfter, speaksBefore } from './cues';
+import { grouped } from '../grouped';
+import { type Span, spanContains } from '../text/span';
+import { FORMER, isObjectAfter, ROLE, speaksAfter, speaksBefore } from './cues';
 import { type OfficeMention, officesIn, type PersonMention, personsIn } from './mentions';
 import type { Ministry } from './ministry';
-import type { Sentence } from './passage';
+import { nameBeside, type Phrase } from './names';
+import { type Sentence, sentenceAround } from './passage';
 
 /** A place where a ministry, or one who speaks for it, is the source of what a sentence says. */
 export interface Voice {
@@ -19,14 +21,28 @@ export interface Voice {
 /** How far on in a sentence the verb may stand: appositions come between. */
 const REACH = 170;
 
-/** Every voice of a foreign ministry in the sentences, in order. `day` is the article's, `YYYY-MM-DD`. */
-export function voicesIn(sentences: readonly Sentence[], day: string | null): Voice[] {
+/** A sentence with the places in it that claims were found to come from. */
+type Heard = Sentence & { readonly sources: readonly Span[] };
+
+/**
+ * Every voice of a foreign ministry in the sentences, in order. `day` is the article's, `YYYY-MM-DD`; `sources` are the
+ * places that claims were found to come from, where they were looked for.
+ */
+export function voicesIn(sentences: readonly Sentence[], day: string | null, sources: readonly Span[] = []): Voice[] {
   const names = new Set<string>();
   const voices: Voice[] = [];
+  let minister = false;
+  const heard = grouped(sources, (source) => sentenceAround(sentences, source));
   for (const whole of sentences) {
-    const sentence = { ...whole, text: withoutQuotations(whole.text) };
+    const sentence: Heard = {
+      ...whole,
+      text: withoutQuotations(whole.text),
+      sources: heard.get(whole) ?? [],
+    };
+    minister ||= FOREIGN_MINISTER.test(sentence.text);
     const named = [...personVoices(sentence, day), ...officeVoices(sentence)];
-    const found = [...named, ...roleVoices(sentence, voices.length + named.length > 0)];
+    const begun = voices.length + named.length > 0;
+    const found = [...named, ...roleVoices(sentence, begun), ...(minister && !begun ? ministersVoices(sentence) : [])];
     for (const { name } of found) if (name) names.add(name.split(/\s/).at(-1)!);
     const voice = found[0] ?? surnameVoice(sentence, names);
     if (voice)
@@ -43,19 +59,29 @@ export function voicesIn(sentences: readonly Sentence[], day: string | null): Vo
 const withoutQuotations = (text: string): string =>
   text.replace(/[“"«„‟][^”"»“]*(?:[”"»“]|$)/gu, (quote) => quote.replace(/[^\s“”"«»„,]/gu, '·'));
 
-function officeVoices(sentence: Sentence): Voice[] {
+function officeVoices(sentence: Heard): Voice[] {
   return officesIn(sentence.text).flatMap((office): Voice[] => {
     const phrase = phraseOf(sentence.text, office);
+    if (
+      !phrase.role &&
+      INDEFINITE.test(sentence.text.slice(0, phrase.start)) &&
+      !STATEMENT.test(sentence.text.slice(phrase.end))
+    )
+      return [];
     const isSourceLine = phrase.role && SOURCE_LINE.test(sentence.text);
-    if (!isSourceLine && !isSource(sentence, phrase.start, phrase.end)) return [];
+    if (!isSourceLine && !isSource(sentence, phrase.start, phrase.end, phrase.role)) return [];
     return [voice(sentence, phrase, office.ministries, phrase.role, nameBeside(sentence.text, phrase))];
   });
 }
 
+/** "When a foreign ministry says …": any one's; "a Foreign Office statement said" is one's. */
+const INDEFINITE = /(?<!\p{L})(?:a|an|any|every|most|many)\s$/iu;
+const STATEMENT = /^\s(?:statement|official|source|release|readout|note)/i;
+
 /** "Source: Jane Doe, spokeswoman of the Foreign Ministry": a line of its own before what she said. */
 const SOURCE_LINE = /^source:\s/i;
 
-function personVoices(sentence: Sentence, day: string | null): Voice[] {
+function personVoices(sentence: Heard, day: string | null): Voice[] {
   const found = personsIn(sentence.text, day).filter((person) => isTheirs(sentence.text, person));
   return found
     .filter(({ start, end }) => isSource(sentence, start, end))
@@ -69,32 +95,42 @@ const isTheirs = (text: string, { start, end }: PersonMention): boolean =>
   ROLE.test(text.slice(Math.max(0, start - 40), start));
 
 /** "The spokesperson", once a ministry has spoken, and unless it is another's ("police spokesman"). */
-function roleVoices(sentence: Sentence, begun: boolean): Voice[] {
+function roleVoices(sentence: Heard, begun: boolean): Voice[] {
   const role = ROLE.exec(sentence.text);
   if (!role || !begun) return [];
   const before = sentence.text.slice(0, role.index);
-  if (!OWN_ROLE.test(before) || OTHERS.test(sentence.text.slice(role.index + role[0].length))) return [];
+  if (!OWN_ROLE.test(before) || FORMER.test(before) || OTHERS.test(sentence.text.slice(role.index + role[0].length)))
+    return [];
   const span = { start: role.index, end: role.index + role[0].length };
   const name = nameBeside(sentence.text, { ...span, role: true });
-  return isSource(sentence, span.start, span.end) ? [voice(sentence, span, [], true, name)] : [];
+  return isSource(sentence, span.start, span.end, true) ? [voice(sentence, span, [], true, name)] : [];
 }
 const OWN_ROLE =
   /(?:^|[,;“"(]\s*|\b(?:the|its|a|his|her|(?:ministry|department|office)(?:[’']s)?|deputy|foreign)\s+|\s)$/i;
 const OTHERS = /^\s+(?:for|of)\s+(?!(?:the\s+)?(?:foreign|ministry))/i;
 
-function surnameVoice(sentence: Sentence, names: ReadonlySet<string>): Voice | null {
+/** "The ministry's spokesman", where a foreign minister is all that told which ministry. */
+function ministersVoices(sentence: Heard): Voice[] {
+  const phrase = MINISTRYS_ROLE.exec(sentence.text);
+  if (!phrase) return [];
+  const span = { start: phrase.index, end: phrase.index + phrase[0].length };
+  const name = nameBeside(sentence.text, { ...span, role: true });
+  const any = officesIn('Foreign Ministry')[0]!.ministries;
+  return isSource(sentence, span.start, span.end, true) ? [voice(sentence, span, any, true, name)] : [];
+}
+const FOREIGN_MINISTER = /(?<!\p{L})(?:foreign|external affairs) minister(?!\p{L})/iu;
+const MINISTRYS_ROLE = new RegExp(
+  `(?<!\\p{L})(?:ministry(?:['’]s)?\\s(?:official\\s)?(?:${ROLE.source})|(?:${ROLE.source})\\s(?:of|for)\\sthe\\sministry)(?!\\s(?:of|for))`,
+  'iu',
+);
+
+function surnameVoice(sentence: Heard, names: ReadonlySet<string>): Voice | null {
   for (const name of names) {
     const start = sentence.text.indexOf(name);
     if (start >= 0 && isSource(sentence, start, start + name.length))
       return voice(sentence, { start, end: start + name.length }, [], true, null);
   }
   return null;
-}
-
-interface Phrase {
-  readonly start: number;
-  readonly end: number;
-  readonly role: boolean;
 }
 
 /** An office with the role that goes with it: "Foreign Office spokesperson", "a spokesman for the foreign ministry". */
@@ -121,35 +157,34 @@ const SECOND_TITLE =
   /^(?:[^–—:.]{2,40}(?:\s[–—-]+|:)\s)?(?:\p{Lu}[\p{L}’'-]*\s)*(?:Advis[eo]r|Minister|Director|Assistant|Under-?[Ss]ecretary|Head|Ambassador)\s(?:[^\s,.]+\s){0,8}and\s(?:the\s)?(?:[Oo]fficial\s)?$/u;
 
 /** Whether whoever is named there says what the sentence says, and is not whom somebody else speaks to or of. */
-function isSource({ text, kind }: Sentence, start: number, end: number): boolean {
+function isSource(sentence: Heard, start: number, end: number, byRole = false): boolean {
+  const { text, kind } = sentence;
   const before = text.slice(0, start);
   const after = text.slice(end, end + REACH);
+  if (byRole && FORMER.test(before)) return false;
+  if (isClaimed(sentence, start, end, byRole)) return true;
   if (!before.trim() && /^\s?[:：]\s/.test(after)) return true;
   if (speaksBefore(before.replace(/(?:\p{Lu}\p{L}+(?:['’]s)?\s+){1,3}$/u, '')) || speaksBefore(before)) return true;
   if (
     kind === 'headline' &&
     (/^[:|]|^\s*$/.test(after)
-      ? /[:,]\s*(?:\p{Lu}\p{L}+(?:['’]s)?\s+)?$|^$/u.test(before) || after.startsWith(':')
+      ? /(?:[:,;]|\s[—–-])\s*(?:\p{Lu}\p{L}+(?:['’]s)?\s+)?$|^$/u.test(before) || after.startsWith(':')
       : false)
   )
     return true;
   return (SECOND_TITLE.test(before) || !isObjectAfter(before)) && speaksAfter(after);
 }
 
-/** A name right beside a role: "spokesperson Jane Doe", "Jane Doe, the department’s deputy spokesperson". */
-function nameBeside(text: string, { start, end, role }: Phrase): string | null {
-  if (!role) return null;
-  const after = NAME_AFTER.exec(text.slice(end)) ?? NAME_BEFORE_VERB.exec(text.slice(end));
-  if (after) return (after[1] ?? after[2]!).trim();
-  return NAME_BEFORE.exec(text.slice(0, start))?.[1] ?? null;
+/** Whether a claim was found to come from whoever is named there: as its head, or as the role that its title ends in. */
+function isClaimed({ text, start: at, sources }: Heard, start: number, end: number, byRole: boolean): boolean {
+  return sources.some(([from, to]) => {
+    if (!spanContains([from, to], [at + start, at + end])) return false;
+    const title = text.slice(from - at, start);
+    return byRole || (title.length < LONGEST_TITLE && !isObjectAfter(` ${title}`));
+  });
 }
-const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s+(?:(?:al|bin|bint|ibn|de|van|von|el|ul)[\\s-])?\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
-const NAME_AFTER = new RegExp(`^(?:,?\\s+(?:Mr|Ms|Mrs|Dr|Ambassador)\\.?)?,?\\s+(${NAME})`, 'u');
-/** Scripts without capitals show where a name ends by what follows it: a postposition, or the verb. */
-const NAME_BEFORE_VERB =
-  /^\s*(?:(?:جناب|محترمہ|श्री|श्रीमती)\s+)?((?:(?!نے|ने)[\p{Script=Arabic}\p{Script=Devanagari}\p{M}]+\s+){2,4}?)(?=نے\s|ने\s|کا کہنا)|^(\p{Script=Han}{2,3}?)(?=[，,]?(?:在|就|于|表示|说|指出|回答|强调|回应|称|介绍|主持|答))/u;
-const NAME_BEFORE = new RegExp(`(${NAME}),\\s+(?:the|a|its)?\\s*(?:\\p{L}+(?:['’]s)?\\s+){0,3}$`, 'u');
+/** Before an office that speaks itself stands no more than its state. */
+const LONGEST_TITLE = 25;
 
 const voice = (
   sentence: Sentence,

@@ -6,7 +6,6 @@ import { withCarriedQuotations } from './carried';
 import type { Claim } from './claim';
 import { describeAttributions } from './describe';
 import { edged } from './edges/edges';
-import { endedWithClause } from './end-with-clause';
 import { headlineAttributions } from './headlines';
 import { isQuestion } from './no-attribution';
 import { type ReadBlock, readArticle } from './reading';
@@ -48,8 +47,7 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     if (!diplomatic) return withSourceOfClause(block, found);
     const setOff = headlineAttributions(text, block);
     if (found.length === 0 || setOff.some((a) => isUnheard(a, found))) return setOff;
-    const whole = begunWithSentence(block, tidied(block, found)).map((a) => endedWithClause(block, a));
-    return wholeRefusals(text, block, whole).map((a) => surer(text, block, a));
+    return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
   };
 }
 

@@ -4,6 +4,7 @@ export const UNITED_STATES: Ministry = {
   code: 'US',
   office: 'Department of State',
   own: [
+    'Department Press Briefing',
     'State Department',
     'Department of State',
     'US Department of State',

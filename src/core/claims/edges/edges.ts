@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution';
-import { endedWithClause } from '../end-with-clause';
 import type { ReadBlock } from '../reading';
 import { joined, withoutPreposition, withThat } from './content';
 import { withAdverbs, withAuxiliaries, withClitic, withItsParticle, withStrength } from './cue';
+import { endedWithClause } from './end-with-clause';
 import { withItsVerb, withJoinedVerb, withLightVerbs, withVerbParticle } from './report';
 import { withoutAdverbs, withoutAside, withoutAuxiliary, withoutDateline } from './source';
 
@@ -18,7 +18,7 @@ export function edged<Found extends Attribution>(
   diplomatic: boolean,
 ): Found[] {
   const plain = found.map((attribution) =>
-    withAuxiliaries(block, withItsParticle(text, withoutAuxiliary(block, attribution))),
+    endedWithClause(block, withAuxiliaries(block, withItsParticle(text, withoutAuxiliary(block, attribution)))),
   );
   const kind = diplomatic ? asReport(text, block, plain) : plain.map((one) => asOtherNews(text, block, one));
   return kind.map((attribution) => withClitic(text, attribution));
@@ -31,6 +31,6 @@ const asReport = <Found extends Attribution>(text: string, block: ReadBlock, fou
 
 function asOtherNews<Found extends Attribution>(text: string, block: ReadBlock, found: Found): Found {
   const source = withoutAside(text, withoutAdverbs(block, found));
-  const content = joined(block, endedWithClause(block, withThat(block, source)));
+  const content = joined(block, withThat(block, source));
   return withoutPreposition(text, withAdverbs(block, content));
 }

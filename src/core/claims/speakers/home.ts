@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import { ministriesOf } from '../../briefing/home';
+import { ownStands } from '../../briefing/own-stands';
 import { sentencesOf } from '../../briefing/passage';
 import { voicesIn } from '../../briefing/voices';
 import { GOVERNMENT_OF_AF, type Mention, mentionsIn } from '../about/mentions';
@@ -154,14 +155,6 @@ function datelineState(text: string): string | null {
     .replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
   return (city && ALL_STATE_WORDS.get(city)?.state.code) || null;
 }
-
-/** "She said Ethiopia was ready": who briefs speaks for its own state. At most the first five. */
-function ownStands(text: string): (string | null)[] {
-  const stands = [...text.matchAll(OWN_STAND)].map(({ 1: subject = '' }) => mentionsIn(subject)[0]);
-  return stands.flatMap((m) => (m?.type === 'state' && m.at === 0 ? [m.state.code] : [])).slice(0, 5);
-}
-const OWN_STAND =
-  /\b(?:said|says|stressed|added|reiterated|noted|insisted|maintained|emphasi[sz]ed|reaffirmed|stated)\s+(?:that\s+)?((?:\p{Lu}[\p{L}’'-]*\s){1,3})(?=(?:was|is|has|had|will|would|remain(?:s|ed)|supports|wants|hopes|does|did|expects|stands|never|could|must)\b)/gu;
 
 const MINISTRY = /\b(?:foreign ministry|foreign office|ministry of (?:foreign|external) affairs)\b/gi;
 const NEARBY = 40;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Attribution } from '../../../src/core/claims/attribution';
-import { endedWithClause } from '../../../src/core/claims/end-with-clause';
-import { readBlock } from '../../../src/core/claims/reading';
-import type { Span } from '../../../src/core/text/span';
+import type { Attribution } from '../../../../src/core/claims/attribution';
+import { endedWithClause } from '../../../../src/core/claims/edges/end-with-clause';
+import { readBlock } from '../../../../src/core/claims/reading';
+import type { Span } from '../../../../src/core/text/span';
 
 /** The content of a claim that is given as its source, cue and content, each by its words. */
 function content(text: string, source: string, cue: string, words: string): string {

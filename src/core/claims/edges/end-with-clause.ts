@@ -1,9 +1,9 @@
-import type { Span } from '../text/span';
-import type { Token } from '../text/tokens';
-import type { Attribution } from './attribution';
-import { BE, DETERMINERS, PREPOSITIONS, WEEKDAYS } from './lexicon/closed-class';
-import type { ReadBlock } from './reading';
-import { rangeOf } from './token-range';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import type { Attribution } from '../attribution';
+import { BE, DETERMINERS, PREPOSITIONS, WEEKDAYS } from '../lexicon/closed-class';
+import type { ReadBlock } from '../reading';
+import { rangeOf } from '../token-range';
 
 /**
  * No content ends with "the", "on" or "was" where words follow: there the network has lost the thread. It goes on to
