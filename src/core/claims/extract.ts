@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { spansOverlap } from '../text/span';
+import { withAntecedents } from './antecedent';
 import type { Attribution } from './attribution';
 import { begunWithSentence } from './begin-with-sentence';
 import { withCarriedQuotations } from './carried';
@@ -47,7 +48,8 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     if (!diplomatic) return withSourceOfClause(block, found);
     const setOff = headlineAttributions(text, block);
     if (found.length === 0 || setOff.some((a) => isUnheard(text, a, found))) return setOff;
-    return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
+    const whole = withAntecedents(text, begunWithSentence(block, tidied(block, found)));
+    return wholeRefusals(text, block, whole).map((a) => surer(text, block, a));
   };
 }
 
