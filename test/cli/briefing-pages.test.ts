@@ -28,7 +28,7 @@ const MISSED: Readonly<Record<string, readonly (keyof Expected)[]>> = {
   'de-government-presser': ['spokesperson'],
 };
 
-describe.each(['third', 'fourth'])('the %s set', (set) => {
+describe.each(['third', 'fourth', 'fifth', 'sixth'])('the %s set', (set) => {
   const folder = new URL(`${set}/`, PAGES);
   const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected[];
   const briefingOf = ({ page, url }: Expected): Briefing =>

@@ -48,7 +48,8 @@ export function dayOf(article: Article, sentences: readonly Sentence[], voices: 
     voices
       .filter(({ sentence }) => sentence.paragraph < LEAD)
       .map(dayBeside)
-      .find(Boolean) ?? WEEKDAY.exec(opening.map(({ text }) => text).join(' '))?.[1];
+      .find(Boolean) ??
+    opening.map(({ text }) => WEEKDAY.exec(text.replace(DATELINE, '').split(REPORTED)[0]!)?.[1]).find(Boolean);
   return told ? dayBefore(day, told.toLowerCase(), published) : day;
 }
 
@@ -56,16 +57,29 @@ export function dayOf(article: Article, sentences: readonly Sentence[], voices: 
 function dayBeside({ sentence, span }: Voice): string | undefined {
   const before = sentence.text.slice(0, span[0] - sentence.start).slice(-SHORT);
   const after = sentence.text.slice(span[1] - sentence.start).slice(0, NEAR);
-  const [cue] = after.split(/[“”"«»:]|(?<!\p{L})(?:that|dass|que)(?!\p{L})/u);
+  const [cue] = after.split(REPORTED);
+  const inMonth = MONTH_DAY.exec(cue!);
+  if (inMonth) return inMonth[0];
   return TOLD_DAY.exec(cue!)?.[1] ?? TOLD_DAY.exec(before.split(/[.!?]\s/).at(-1)!)?.[1];
 }
 const SHORT = 25;
+/** Where the words that tell of the occasion end, and what was said begins. */
+const REPORTED = /[“”"«»:]|(?<!\p{L})(?:that|dass|que)(?!\p{L})/u;
+/** "ISLAMABAD:" */
+const DATELINE = /^[^:“"«]{2,40}:\s/;
+/** A day without its year: "at a Nov. 16 briefing", "on 16 November". */
+const MONTH_DAY =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?!\d)|(?<!\d)\d{1,2}\s(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+/** How long ago a briefing may be that is reported, in days. */
+const LONGEST_AGO = 10;
 
 function dayBefore(day: string, told: string, published: string): string | null {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(midnight) || told === 'today') return day;
+  const inYear = /\d/.test(told) ? isoDate(`${told} ${day.slice(0, 4)}`) : null;
+  if (inYear) return Math.abs(midnight - Date.parse(inYear)) <= LONGEST_AGO * DAY && inYear <= day ? inYear : day;
   if (told === 'yesterday') return new Date(midnight - DAY).toISOString().slice(0, 10);
-  const ago = (new Date(midnight).getUTCDay() - NUMBER_OF_DAY.get(told)! + 7) % 7;
+  const ago = (new Date(midnight).getUTCDay() - (NUMBER_OF_DAY.get(told) ?? 0) + 7) % 7;
   const isTomorrow = ago === 6 && isUtcEvening(published);
   return new Date(midnight + (isTomorrow ? DAY : -ago * DAY)).toISOString().slice(0, 10);
 }

@@ -105,12 +105,19 @@ function spokespersonOf(
   for (const voice of voices) {
     // Where a role alone is named, its ministry is the one that spoke before.
     if (voice.ministries.length > 0) speaking = ministryOf(article, voice);
-    if (voice.name) counts.set(voice.name, (counts.get(voice.name) ?? 0) + (speaking === main ? OWN : 1));
+    if (voice.name && !isHeadlinesOwn(article, voice))
+      counts.set(voice.name, (counts.get(voice.name) ?? 0) + (speaking === main ? OWN : 1));
     else if (voice.byPerson && speaking === main) roles.push(voice);
   }
   const [named] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
   return named?.[0] ?? resolvedFrom(peopleOf(article.text, claims), roles);
 }
+/** Headlines write all their words like names: "Spokesperson Slams Joint Drill". A name comes again. */
+function isHeadlinesOwn({ text }: Article, { sentence, span, name }: Voice): boolean {
+  if (sentence.kind !== 'headline' || !name || sentence.text.indexOf(name) < span[0] - sentence.start) return false;
+  return !text.slice(sentence.start + sentence.text.length).includes(name.split(/\s/).at(-1)!);
+}
+
 /** Another ministry's spokesperson is the article's only where it names no other. */
 const OWN = 100;
 

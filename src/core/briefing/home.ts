@@ -23,6 +23,7 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   uk: 'UA',
   vi: 'VN',
   id: 'ID',
+  ms: 'MY',
 };
 
 /** The codes of the ministries that speak, the one that speaks most first. */

@@ -67,8 +67,14 @@ function keyOf(name: string): string {
 }
 
 function patternOf(name: string): string {
-  const words = name.split(' ').map((word) => escaped(/^[\p{Lu}.]+$/u.test(word) ? word : anyCase(word)));
+  const words = name.split(' ').map((word) => (/^[\p{Lu}.]+$/u.test(word) ? shortForm(word) : escaped(anyCase(word))));
   return words.join('\\s');
+}
+
+/** Short forms that are spoken as words are written as words, too: "DIRCO", "Dirco". */
+function shortForm(word: string): string {
+  const spoken = word.charAt(0) + word.slice(1).toLowerCase();
+  return /^\p{Lu}{5,}$/u.test(word) ? `(?:${word}|${spoken})` : escaped(word);
 }
 
 /** A word with a capital or without: "Foreign Office", "foreign ministry". */

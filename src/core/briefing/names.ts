@@ -11,9 +11,10 @@ export function nameBeside(text: string, { start, end, role }: Phrase): string |
   if (!role) return null;
   const rest = text.slice(end);
   const after = NAME_AFTER.exec(rest) ?? NAME_AFTER_TITLE.exec(rest) ?? NAME_BEFORE_VERB.exec(rest);
-  if (after) return (after[1] ?? after[2]!).trim();
+  if (after) return (after[1] ?? after[2]!).split(POSSESSIVE)[0]!.trim();
   return NAME_BEFORE.exec(text.slice(0, start))?.[1] ?? null;
 }
+const POSSESSIVE = /['’]s(?!\p{L})/u;
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s+(?:(?:al|bin|bint|ibn|de|van|von|el|ul)[\\s-])?\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}";
 const NAME_AFTER = new RegExp(`^(?:,?\\s+(?:Mr|Ms|Mrs|Dr|Ambassador)\\.?)?,?\\s+(${NAME})`, 'u');

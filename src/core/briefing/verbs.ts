@@ -19,7 +19,7 @@ const OTHER_LATIN: readonly string[] = [
   // Dutch, Swedish, Danish, Norwegian
   'zei|zegt|verklaarde|meldt|meldde|veroordeelt|veroordeelde|säger|sade|uppger|fördömer|siger|oplyser|fordømmer|sier|opplyser',
   // Turkish: the verb ends its sentence.
-  'dedi|söyledi|belirtti|açıkladı|açıkladığı|bildirdi|vurguladı|kaydetti|ifade|kınadı|reddetti|çağrısında|çağırdı|değerlendirdi|yanıtladı|duyurdu|aktardı|dile getirdi',
+  'dedi|söyledi|belirtti|açıkladı|açıkladığı|bildirdi|vurguladı|kaydetti|ifade|ifadesini|ifadelerini|kullandı|kınadı|reddetti|çağrısında|çağırdı|değerlendirdi|yanıtladı|duyurdu|aktardı|dile getirdi',
   // Indonesian, Malay
   'mengatakan|kata|menyatakan|mengecam|menegaskan|mendesak|meminta|menolak|menyampaikan|ujar|tutur|menyebut|berkata|menggesa|mengutuk',
   // Vietnamese

@@ -75,7 +75,7 @@ function officeVoices(sentence: Heard): Voice[] {
 }
 
 /** "When a foreign ministry says …": any one's; "a Foreign Office statement said" is one's. */
-const INDEFINITE = /(?<!\p{L})(?:a|an|any|every|most|many)\s$/iu;
+const INDEFINITE = /(?<!\p{L})(?:a|an|any|every|most|many|which|whose|what|no)\s$/iu;
 const STATEMENT = /^\s(?:statement|official|source|release|readout|note)/i;
 
 /** "Source: Jane Doe, spokeswoman of the Foreign Ministry": a line of its own before what she said. */
@@ -99,7 +99,12 @@ function roleVoices(sentence: Heard, begun: boolean): Voice[] {
   const role = ROLE.exec(sentence.text);
   if (!role || !begun) return [];
   const before = sentence.text.slice(0, role.index);
-  if (!OWN_ROLE.test(before) || FORMER.test(before) || OTHERS.test(sentence.text.slice(role.index + role[0].length)))
+  if (
+    !OWN_ROLE.test(before) ||
+    ASKED.test(before) ||
+    FORMER.test(before) ||
+    OTHERS.test(sentence.text.slice(role.index + role[0].length))
+  )
     return [];
   const span = { start: role.index, end: role.index + role[0].length };
   const name = nameBeside(sentence.text, { ...span, role: true });
@@ -107,6 +112,8 @@ function roleVoices(sentence: Heard, begun: boolean): Voice[] {
 }
 const OWN_ROLE =
   /(?:^|[,;“"(]\s*|\b(?:the|its|a|his|her|(?:ministry|department|office)(?:[’']s)?|deputy|foreign)\s+|\s)$/i;
+/** "Whose spokesperson said …?" */
+const ASKED = /(?<!\p{L})(?:which|whose|what|no)\s$/iu;
 const OTHERS = /^\s+(?:for|of)\s+(?!(?:the\s+)?(?:foreign|ministry))/i;
 
 /** "The ministry's spokesman", where a foreign minister is all that told which ministry. */

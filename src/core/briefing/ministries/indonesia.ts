@@ -3,8 +3,15 @@ import type { Ministry } from '../ministry';
 export const INDONESIA: Ministry = {
   code: 'ID',
   office: 'Ministry of Foreign Affairs',
-  own: ['Kemlu', 'Kementerian Luar Negeri', 'Kemenlu', '印尼外交部', 'インドネシア外務省'],
-  shared: ['Foreign Ministry', 'Ministry of Foreign Affairs'],
+  own: [
+    'Kemlu',
+    'Kemenlu',
+    'Kementerian Luar Negeri RI',
+    'Kementerian Luar Negeri Republik Indonesia',
+    '印尼外交部',
+    'インドネシア外務省',
+  ],
+  shared: ['Foreign Ministry', 'Ministry of Foreign Affairs', 'Kementerian Luar Negeri'],
   places: ['印尼', '雅加达'],
   spokespersons: [
     { name: 'Vahd Nabyl Mulachela', variants: ['Vahd Nabyl', 'Nabyl Mulachela'], from: '2025-08' },

@@ -17,9 +17,10 @@ export function edged<Found extends Attribution>(
   found: readonly Found[],
   diplomatic: boolean,
 ): Found[] {
-  const plain = found.map((attribution) =>
-    endedWithClause(block, withAuxiliaries(block, withItsParticle(text, withoutAuxiliary(block, attribution)))),
-  );
+  const plain = found.map((attribution) => {
+    const itsOwn = withAuxiliaries(block, withItsParticle(text, withoutAuxiliary(block, attribution)));
+    return endedWithClause(block, itsOwn);
+  });
   const kind = diplomatic ? asReport(text, block, plain) : plain.map((one) => asOtherNews(text, block, one));
   return kind.map((attribution) => withClitic(text, attribution));
 }

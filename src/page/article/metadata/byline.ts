@@ -41,7 +41,8 @@ export function bylineOf(page: PageHead, publisher: string | null, seen: Visible
     said.find((name) => !isOwn(name)) ??
     said[0] ??
     null;
-  return somebody && publisher ? withoutPublisher(somebody, publisher) : somebody;
+  const names = somebody?.replace(/\s+,/g, ',') ?? null;
+  return names && publisher ? withoutPublisher(names, publisher) : names;
 }
 
 /** Whether readers are told more names than the head has, or another one, and the head's nowhere. */

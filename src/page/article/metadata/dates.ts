@@ -1,5 +1,5 @@
 import { isoDate } from '../../../core/article/iso-date';
-import { text } from './json-ld';
+import { type LinkedNode, text } from './json-ld';
 import type { PageHead } from './page-head';
 
 const METAS = {
@@ -26,6 +26,18 @@ const METAS = {
     'cxenseparse:publishtime',
     'cxenseparse:recs:publishtime',
     'originalpublicationdate',
+    'citation_publication_date',
+    'citation_date',
+    'dcterms.issued',
+    'dcterms.available',
+    'dc.date.published',
+    'publication_date',
+    'publication-date',
+    'article_date_original',
+    'article:published',
+    'og:pubdate',
+    'rnews:datepublished',
+    'bt:pubdate',
   ],
   dateModified: [
     'article:modified_time',
@@ -39,7 +51,7 @@ const METAS = {
 
 /** The day, or moment, that the page's head and marked-up elements give; null where they give none. */
 export function dateIn(page: PageHead, name: keyof typeof METAS): string | null {
-  const said = isoDate(text(page.linked[name]));
+  const said = isoDate(moment(page.linked[name]));
   if (said) return said;
   for (const meta of METAS[name]) {
     const date = isoDate(page.meta(meta));
@@ -49,9 +61,14 @@ export function dateIn(page: PageHead, name: keyof typeof METAS): string | null 
   return (
     isoDate(page.attribute(marked, 'datetime')) ??
     isoDate(page.attribute(marked, 'content')) ??
-    isoDate(page.content(marked))
+    isoDate(page.content(marked)) ??
+    (name === 'datePublished' ? isoDate(moment(page.linked['dateCreated'] ?? page.linked['uploadDate'])) : null)
   );
 }
+
+/** A moment as text; some pages give the milliseconds since 1970. */
+const moment = (value: LinkedNode[string] | undefined): string | null =>
+  typeof value === 'number' ? String(value) : text(value);
 
 /**
  * The publishing date that a page's head gives, or what its readers are shown (`seen`) where that is more to be
@@ -65,8 +82,10 @@ export function believed(said: string | null, modified: string | null, seen: str
   return isTurned || isLate ? seen : said;
 }
 
-/** The day in an address that names its year, month and day: "/2026/11/12/ferry". */
+/** The day in an address that names its year, month and day: "/2026/11/12/ferry", "/20261112/ferry". */
 export function dateInAddress(address: string): string | null {
+  const whole = /\/(20\d{2})(\d{2})(\d{2})(?=[/._-]|$)/.exec(address);
+  if (whole) return isoDate(`${whole[1]}-${whole[2]}-${whole[3]}`);
   const parts = /\/((?:19|20)\d{2})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?=\/|-|$)/i.exec(address);
   if (!parts) return null;
   const [, year, month, day] = parts;

@@ -7,6 +7,8 @@ const MAX_NODES = 2000;
 /** How much of a page's JSON-LD is read, in characters of all its scripts together. */
 const MAX_LENGTH = 2_000_000;
 const ARTICLE_TYPE = /(Article|Posting|Report|Blog|Review)$/;
+/** What is a story also where its headline is left out. */
+const STORY_TYPE = /(?:Article|BlogPosting|Report)$/;
 /** What describes a page and not its story, but may know when that was published. */
 const PAGE_TYPE = /^(?:WebPage|ItemPage|VideoObject)$/;
 
@@ -29,6 +31,9 @@ export function articleNode(nodes: readonly LinkedNode[], address: string): Link
   const worth = (node: LinkedNode): number => Object.keys(node).length + (isAt(node, address) ? 1000 : 0);
   return (
     articles.sort((a, b) => worth(b) - worth(a))[0] ??
+    nodes.find(
+      (node) => isOfType(node, STORY_TYPE) && (node['datePublished'] || node['author'] || node['publisher']),
+    ) ??
     nodes.find((node) => isOfType(node, PAGE_TYPE) && node['datePublished']) ??
     null
   );

@@ -16,17 +16,26 @@ const isList = (value: string): boolean => {
 };
 
 /** What stands before a name: "Written by", in the languages whose sites show it. */
-const BEFORE =
+export const BEFORE =
   /^(?:(?:written|posted|story|words|reported|edited|article|analysis|opinion|review|commentary)\s+)?(?:by|from|author|text|words|von|par|por|texte|texto|testo|yazan|автор|текст|بقلم|كتب|تحریر|رپورٹ|记者)[:：\s]+/i;
 
 /** A name without "By" before it and the date after it; null where it is an address, a label or a sentence. */
 export function namesIn(value: string | null): string | null {
   if (!value || !isName(value)) return null;
   const [first] = withoutWhen(value.replace(BEFORE, '')).split(PAPER);
-  const name = withoutRoles(first!).replace(/^[\s,;|•·–—-]+|[\s,;|•·–—-]+$/g, '');
+  const name = withoutRoles(withoutPlaces(first!)).replace(/^[\s,;|•·–—-]+|[\s,;|•·–—-]+$/g, '');
   if (!name || /^(staff|admin|author|by|written by)$/i.test(name)) return null;
   return name.split(' ').length <= 14 || isList(name) ? name : null;
 }
+
+/** Names without where each was: "Mina Okafor in Castell and Ana Brito in Orlin". */
+export const withoutPlaces = (names: string): string =>
+  /^\p{Lu}\S*\s+\p{Lu}/u.test(names)
+    ? names.replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]{1,30}?(?=\s+and\s+\p{Lu}|\s*[,;]|$)/gu, '').replace(/\s+,/g, ',')
+    : names;
+
+/** An account beside a name: "Mina Okafor @mina". */
+export const ACCOUNT = /(?<=\p{L})\s*\(?@\w+\)?$/u;
 
 /** "Mina Okafor | Harbour Courier". */
 const PAPER = /(?<=\S)\s+[|•·]\s+/;

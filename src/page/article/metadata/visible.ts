@@ -3,7 +3,7 @@ import type { Body } from '../body/choose-body';
 import { isProse } from '../body/weigh';
 import { fold } from '../layout/fold';
 import { type Box, GAP, type Outline, type Piece } from '../outline/outline';
-import { withoutRoles, withoutWhen } from './names';
+import { ACCOUNT, BEFORE, withoutPlaces, withoutRoles, withoutWhen } from './names';
 
 /** How many lines before the headline, and after the body's last one, may tell of the article. */
 const AROUND = { before: 6, after: 4 };
@@ -30,11 +30,10 @@ export function visibleAround(headline: Piece | null, { pieces }: Outline, { box
   const below = pieces.slice(prose + 1, prose + 3).filter(({ text }) => LONE.test(text));
   const isOver = ({ index }: Piece): boolean => headline !== null && index < headline.index;
   const nearest = [...above.filter((piece) => !isOver(piece)), ...above.filter(isOver)];
-  const lines = [...nearest, ...below, ...pieces.slice(box.to - AROUND.after, box.to + AROUND.after)]
-    .flatMap(linesOf)
-    .filter(({ text }) => text.length <= LONGEST_LINE);
+  const foot = pieces.slice(Math.max(box.to - AROUND.after, 0), box.to + AROUND.after);
+  const lines = [...nearest, ...below, ...foot].flatMap(linesOf).filter(({ text }) => text.length <= LONGEST_LINE);
   return {
-    byline: firstOf(lines, bylineIn) ?? labelledIn(lines),
+    byline: firstOf(lines, bylineIn) ?? labelledIn(lines) ?? firstOf(foot, reportedIn),
     signed: firstOf(nearest, signedIn),
     published: firstOf(lines, (line) => dateOf(line, dayFirst)),
     lines: above.map(({ text }) => text),
@@ -84,7 +83,11 @@ const TODAY = /\b(?:todays?|current)-?(?:date|day)\b|\btoday\b/;
 
 /** An updating is not a publishing, where a line tells both. */
 const dateIn = (text: string, dayFirst: boolean): string | null =>
-  isoDate(text.replace(/\b(?:updated|modified|edited)\b.*$/i, ''), dayFirst) ?? isoDate(text, dayFirst);
+  isoDate(PUBLISHED.exec(text)?.[1], dayFirst) ??
+  isoDate(text.replace(/\b(?:updated|modified|edited)\b.*$/i, ''), dayFirst) ??
+  isoDate(text, dayFirst);
+const PUBLISHED =
+  /(?<!\p{L})(?:published|posted|issued|publié|publicado|pubblicato|veröffentlicht|erstellt|yayınlanma|опубликовано|نُ?شر|انتشار)(?!\p{L})(.*)$/iu;
 const isDateLine = (text: string): boolean => text.length < 60 && isoDate(text) !== null;
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -104,7 +107,7 @@ function labelledIn(lines: readonly Piece[]): string | null {
 }
 const LABEL =
   /^(?:(?:written|posted|story|words|article|reported|report) by|by|authors?|von|par|por|yazan|автор|بقلم|تحریر)\s*:?$/i;
-const NAMED = /\b(?:author|byline|writer|reporter|correspondent)\b/;
+const NAMED = /\b(?:author|byline|writer|reporter|correspondent|autor|auteur|autore|auteurs|yazar|verfasser)\b/;
 
 /** "By Jane Doe and John Roe", or a name alone where the page calls its place the author's. */
 function bylineIn(piece: Piece): string | null {
@@ -113,10 +116,17 @@ function bylineIn(piece: Piece): string | null {
   if (!NAMED.test(`${piece.box.name} ${piece.box.parent?.name ?? ''}`)) return null;
   const [first] = withSeams(piece)
     .split(SEAM.trim())
-    .map((part) => fold(withoutWhen(part)))
+    .map((part) => fold(withoutPlaces(withoutWhen(part).replace(BEFORE, '').replace(ACCOUNT, ''))))
     .filter((part) => part && !LABEL.test(part));
   return first && ONLY.test(first) ? withoutRoles(first) : null;
 }
+
+/** "(Reporting by Jane Doe in Castell; Editing by John Roe)", as agencies end a report. */
+function reportedIn({ text }: Piece): string | null {
+  const names = withoutPlaces(REPORTED.exec(text)?.[1] ?? '');
+  return ONLY.test(names) ? names : null;
+}
+const REPORTED = /^[([]?(?:Additional )?[Rr]eporting by:? ([^;()\]]{3,200}?)(?=;|[)\]]|\.\s|\.?$)/;
 
 function signedIn(piece: Piece): string | null {
   const line = withSeams(piece);
