@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import { spansOverlap } from '../text/span';
+import { withAntecedents } from './antecedent';
 import type { Attribution } from './attribution';
 import { begunWithSentence } from './begin-with-sentence';
 import { withCarriedQuotations } from './carried';
@@ -46,13 +47,16 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     const found = edged(text, block, attributionsByModel(model, block, diplomatic), diplomatic);
     if (!diplomatic) return withSourceOfClause(block, found);
     const setOff = headlineAttributions(text, block);
-    if (found.length === 0 || setOff.some((a) => isUnheard(a, found))) return setOff;
-    return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
+    if (found.length === 0 || setOff.some((a) => isUnheard(text, a, found))) return setOff;
+    const whole = withAntecedents(text, begunWithSentence(block, tidied(block, found)));
+    return wholeRefusals(text, block, whole).map((a) => surer(text, block, a));
   };
 }
 
-/** "Talks may fail — Foreign Ministry": a speaker set off in a line whose words were taken for something else. */
-const isUnheard = ({ source }: Attribution, found: readonly Attribution[]): boolean =>
-  source.length > 0 && !found.some((other) => other.source.some((s) => source.some((own) => spansOverlap(own, s))));
+/** "Talks may fail — Foreign Ministry": a speaker behind a dash, in a line whose words were taken for something else. */
+const isUnheard = (text: string, { source: [own] }: Attribution, found: readonly Attribution[]): boolean =>
+  own !== undefined &&
+  /[-–—] $/.test(text.slice(Math.max(0, own[0] - 2), own[0])) &&
+  !found.some(({ source }) => source.some((span) => spansOverlap(own, span)));
 
 const byContent = (a: Attribution, b: Attribution): number => a.content[0]![0] - b.content[0]![0];

@@ -11,7 +11,7 @@ const NOBODY_SAYS =
 const ADJECTIVE = /^written$/i;
 
 const ASKS = /\b(?:ask|asked|asks|asking)\b/i;
-const REPORTER = /\b(?:correspondent|reporter|journalist|questioner)s?\b/i;
+const REPORTER = /\b(?:correspondent|reporter|journalist|questioner)s?\b|^I$/i;
 
 /**
  * Whether what the network found can be an attribution by the conventions of annotation: an auxiliary or
@@ -26,9 +26,13 @@ export function isAttribution(block: ReadBlock, { source, cue }: Attribution): b
   return !(ASKS.test(words) && source.some((s) => REPORTER.test(wordsOf(block, s))));
 }
 
-/** A turn of a transcript in which a reporter asks: nothing in it is annotated. */
-export const isQuestion = ({ tokens }: ReadBlock): boolean =>
-  /^(?:q|question|reporter|journalist)$/.test(tokens[0]?.lower ?? '') && /^[:：]$/.test(tokens[1]?.text ?? '');
+/** A turn of a transcript in which a reporter asks, and a sub-heading that asks: nothing in them is annotated. */
+export const isQuestion = ({ kind, tokens }: ReadBlock): boolean =>
+  (/^(?:q|question|reporter|journalist)$/.test(tokens[0]?.lower ?? '') && /^[:：]$/.test(tokens[1]?.text ?? '')) ||
+  (kind === 'heading' && tokens.at(-1)?.text === '?' && INTERROGATIVE.test(tokens[0]!.lower));
+
+const INTERROGATIVE =
+  /^(?:what|how|why|who|when|where|which|is|are|was|were|do|does|did|can|could|will|would|has|have)$/;
 
 /** "over alleged offences". */
 const isAfterPreposition = ({ tokens }: ReadBlock, at: number): boolean =>

@@ -64,6 +64,11 @@ describe('claims found by the model', () => {
     ).toEqual(['Foreign Office spokesperson Sana Dar | said | talks would resume in March']);
   });
 
+  it('nothing in what the outlet asks', () => {
+    expect(claims('## What did the Foreign Office say?')).toEqual([]);
+    expect(claims('I asked the spokesperson whether she had eaten any pomegranates this season.')).toEqual([]);
+  });
+
   it('nothing in the reporter’s own voice', () => {
     expect(claims('The border has been closed since October. Trade fell by a third.')).toEqual([]);
   });

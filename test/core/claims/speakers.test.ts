@@ -214,3 +214,45 @@ describe('speakers', () => {
     ).toEqual(['Tahir Hussain Andrabi', 'Iran (state)', 'Indian Ministry of External Affairs']);
   });
 });
+
+describe('a speaker', () => {
+  const model = shippedModel();
+  const by = (...lines: readonly string[]): (string | null)[] =>
+    extractClaims(articleOf('Weekly briefing of the Foreign Ministry', ...lines), model).map((c) => c.speaker);
+
+  it('is named after a style, and “HE the Spokesperson” is the one who briefs', () => {
+    expect(
+      by(
+        'DOHA: Official Spokesperson for the Ministry of Foreign Affairs HE Dr. Nasser Al Ruwaili said talks would go on.',
+        'HE the Spokesperson said both sides had shown seriousness.',
+        'The Afghan government, through its deputy spokesman, Hamdullah Samim, welcomed the remarks.',
+      ),
+    ).toEqual(['Nasser Al Ruwaili', 'Nasser Al Ruwaili', 'Afghanistan (Taliban administration)']);
+  });
+
+  it('is whom the sentence before has as its subject, where “he” opens the next', () => {
+    expect(
+      by(
+        'LONDON: “The case is a nightmare,” a minister said.',
+        'Shadow minister Gareth Pryce waded in last night. He demanded that the ambassador be hauled in.',
+      ),
+    ).toEqual(['unnamed minister', 'Gareth Pryce']);
+  });
+
+  it('is one of those who spoke last', () => {
+    expect(by('LONDON: Insiders said the case was stuck.', '“Nobody wants a row,” one said.').at(-1)).toBe(
+      'unnamed insider',
+    );
+  });
+
+  it('is a state by its short name, and a ministry as its state’s', () => {
+    expect(by('SEOUL: N. Korea said it would not talk.')).toEqual(['North Korea (state)']);
+    expect(by('KATHMANDU: The Nepalese Foreign Ministry said the pass was shut.')).toEqual(['Nepal Foreign Ministry']);
+    expect(
+      by(
+        'TEHRAN: Iran said it had no plan to expel inspectors.',
+        'Oman stands ready to help if both sides wish it, its foreign ministry said.',
+      ).at(-1),
+    ).toBe('Omani Foreign Ministry');
+  });
+});

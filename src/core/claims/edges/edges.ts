@@ -9,7 +9,7 @@ import { withoutAdverbs, withoutAside, withoutAuxiliary, withoutDateline } from 
 /**
  * Where the spans that the network found begin and end, as far as a word beside them tells. Reports of briefings and
  * other news are annotated by conventions of their own: in other news the cue has its adverbs and prepositions and the
- * content its "that". Each rule was tried on PolNeAR's training articles first, and stays for what it gained there.
+ * content its "that". Rules for other news were tried on PolNeAR's training articles first, those for reports on ours.
  */
 export function edged<Found extends Attribution>(
   text: string,

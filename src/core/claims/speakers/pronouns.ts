@@ -9,11 +9,14 @@ const A_PARAGRAPH = 2000;
 
 /** A sentence that ends right before, in the same paragraph, with a name and a verb at its beginning. */
 const SUBJECT =
-  /(?:^|\n|[.!?][”"]? )((?:[\p{L}’'-]+ ){0,4}\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, [^,.]{3,60},)? \p{Ll}[^.!?\n]*[.!?][”"]? $/u;
+  /(?:^|[.!?][”"]? )((?:[\p{L}’'-]+ ){0,4}\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, [^,.]{3,60},)? \p{Ll}[^.!?\n]*[.!?][”"]? $/u;
+
+const OPENS_SENTENCE = /[.!?][”"]? $/;
 
 /** Somebody named who is the subject of the sentence before a pronoun that opens its own. */
 function subjectBefore(before: string, { persons, stateOf }: Memory): Speaker | null {
-  const words = SUBJECT.exec(before)?.[1];
+  if (!OPENS_SENTENCE.test(before.slice(-4))) return null;
+  const words = SUBJECT.exec(before.slice(before.lastIndexOf('\n') + 1))?.[1];
   const person = words === undefined ? null : personIn(words);
   const name = person === null ? '' : persons.fullName(person);
   if (!name.includes(' ')) return null;
