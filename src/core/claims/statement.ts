@@ -3,7 +3,9 @@ import type { Attribution } from './attribution';
 import type { ReadBlock } from './reading';
 import { attributionsByRules } from './rules/attributions';
 
-const TITLE = /\b(?:statement (?:by|of|on behalf of)|joint statement|declaration (?:by|on behalf of))\b/i;
+/** How statements are headed; a report may name one later in its headline. */
+const TITLE =
+  /^(?:[^:]{1,40}: )?(?:(?:joint|press) )?(?:statement|declaration) (?:by|of|on behalf of)\b|^joint statement\b/i;
 const OURSELVES = /^(?:we|it|they)$/i;
 const CERTAINTY = 0.6;
 /** Words of a sentence that claims something. */
