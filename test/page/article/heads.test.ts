@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../../src/core/article/iso-date';
 import { findArticle } from '../../../src/page/article/find-article';
 import { HEADS, type Head } from './heads';
+import { LATER_HEADS } from './later-heads';
 
 const PROSE =
   '<p>The ferry had been out of service since the spring, when its papers were found to be out of order.</p>'.repeat(4);
@@ -22,4 +23,8 @@ describe.each(Object.entries(HEADS))('the %s', (_, heads) => {
   test.each(heads)('$name', (one) => {
     expect(read(one)).toMatchObject(one.says);
   });
+});
+
+test.each(LATER_HEADS)('$name', (one) => {
+  expect(read(one)).toMatchObject(one.says);
 });
