@@ -170,7 +170,7 @@ function isSource(sentence: Heard, start: number, end: number, byRole = false): 
   const after = text.slice(end, end + REACH);
   if (byRole && FORMER.test(before)) return false;
   if (isClaimed(sentence, start, end, byRole)) return true;
-  if (!before.trim() && /^\s?[:：]\s/.test(after)) return true;
+  if (!before.trim() && /^\s?(?::\s|：)/.test(after)) return true;
   if (speaksBefore(before.replace(/(?:\p{Lu}\p{L}+(?:['’]s)?\s+){1,3}$/u, '')) || speaksBefore(before)) return true;
   if (
     kind === 'headline' &&
