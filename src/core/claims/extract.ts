@@ -1,4 +1,5 @@
 import type { Article } from '../article/article';
+import { spansOverlap } from '../text/span';
 import type { Attribution } from './attribution';
 import { begunWithSentence } from './begin-with-sentence';
 import { withCarriedQuotations } from './carried';
@@ -10,6 +11,7 @@ import { isQuestion } from './no-attribution';
 import { type ReadBlock, readArticle } from './reading';
 import { wholeRefusals } from './refusals';
 import { attributionsByRules } from './rules/attributions';
+import { isStatement, withWholeStatement } from './statement';
 import { surer } from './surer';
 import { attributionsByModel } from './tagger/attributions';
 import type { ClaimModel } from './tagger/model';
@@ -30,7 +32,8 @@ export function extractClaims(article: Article, model?: ClaimModel): Claim[] {
     const turn = turns.get(block);
     return turn ? inTurn(article.text, block, turn, find(block)) : find(block);
   });
-  const attributions = withCarriedQuotations(blocks, found).sort(byContent);
+  const whole = isStatement(article.text, blocks) ? withWholeStatement(article.text, blocks, found) : found;
+  const attributions = withCarriedQuotations(blocks, whole).sort(byContent);
   return describeAttributions(article, blocks, attributions);
 }
 
@@ -42,9 +45,14 @@ function finder(text: string, model: ClaimModel | undefined): (block: ReadBlock)
     if (isQuestion(block)) return [];
     const found = edged(text, block, attributionsByModel(model, block, diplomatic), diplomatic);
     if (!diplomatic) return withSourceOfClause(block, found);
-    if (found.length === 0) return headlineAttributions(text, block);
+    const setOff = headlineAttributions(text, block);
+    if (found.length === 0 || setOff.some((a) => isUnheard(a, found))) return setOff;
     return wholeRefusals(text, block, begunWithSentence(block, tidied(block, found))).map((a) => surer(text, block, a));
   };
 }
+
+/** "Talks may fail — Foreign Ministry": a speaker set off in a line whose words were taken for something else. */
+const isUnheard = ({ source }: Attribution, found: readonly Attribution[]): boolean =>
+  source.length > 0 && !found.some((other) => other.source.some((s) => source.some((own) => spansOverlap(own, s))));
 
 const byContent = (a: Attribution, b: Attribution): number => a.content[0]![0] - b.content[0]![0];

@@ -20,7 +20,7 @@ export function tidied<Found extends Attribution>(block: ReadBlock, found: reado
       cue: a.cue.flatMap((s) => trim(block, s, isOutsideCue, isOutsideCue)),
       content: withoutCrumbs(
         block,
-        a.content.flatMap((s) => trim(block, withoutOpening(block, s), opensNoContent, endsNoContent)),
+        a.content.flatMap((s) => trim(block, withoutTime(block, s), opensNoContent, endsNoContent)),
       ),
     }),
   );
@@ -48,23 +48,14 @@ const endsNoContent = ({ lower }: Token): boolean =>
   lower === 'and' ||
   lower === 'but';
 
-/** The time of a live blog's entry, and how strongly something is said: neither is what is said. */
-const OPENINGS: readonly (readonly string[])[] = [
-  ['in', 'the', 'strongest', 'terms'],
-  ['the', 'strongest', 'terms'],
-  ['in', 'the', 'strongest', 'possible', 'terms'],
-  ['the', 'strongest', 'possible', 'terms'],
-];
+/** The time of a live blog's entry, which is not what is said. */
 const TIME = /^\d{1,2} ?[:.] ?\d{2}$/;
 
-function withoutOpening(block: ReadBlock, span: Span): Span {
+function withoutTime(block: ReadBlock, span: Span): Span {
   const { from, to } = rangeOf(block, span);
   const { tokens } = block;
   const stamp = [1, 3].find((n) => from === 0 && n < to && TIME.test(textOfTokens(tokens.slice(0, n))));
-  if (stamp) return [tokens[stamp]!.start, span[1]];
-  const opening = OPENINGS.find((words) => words.every((word, i) => tokens[from + i]?.lower === word));
-  const next = opening && from + opening.length < to ? tokens[from + opening.length] : undefined;
-  return next ? [next.start, span[1]] : span;
+  return stamp ? [tokens[stamp]!.start, span[1]] : span;
 }
 
 const textOfTokens = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { casedPhrases, phrases } from '../../../src/core/claims/acts/content/phrases';
+import { matchingRules } from '../../../src/core/claims/acts/features';
 import { subjectOf } from '../../../src/core/claims/acts/subject';
 import { actByCue, typeAct } from '../../../src/core/claims/acts/type-act';
 import { flagsOf } from '../../../src/core/claims/flags';
@@ -36,6 +37,8 @@ describe('an act that its cue tells', () => {
   it('is a demand where a state asks its counterpart, and an appeal where it asks for mercy of others', () => {
     expect(typeAct('urged', 'New Delhi to return to the talks', 'PK')).toBe('demand');
     expect(typeAct('urged', 'the crossings to be opened for civilians', 'PK')).toBe('appeal');
+    expect(typeAct('urged', 'the Taliban to let female staff work', 'UK')).toBe('appeal');
+    expect(typeAct('urged', 'the Taliban to hand over the attackers', 'UK')).toBe('demand');
   });
 
   it('is left open by verbs of mere saying', () => {
@@ -61,6 +64,17 @@ describe('an act that the content tells', () => {
     ['sports should not be held hostage to politics', 'PK', 'state'],
   ] as const)('“%s” is %s', (content, state, act) => {
     expect(typeAct('said', content, state)).toBe(act);
+  });
+
+  it.each([
+    ['the delegation crossed into Indian Illegally Occupied Jammu and Kashmir', 'criticise_condemn'],
+    ['the two discussed counter-terrorism and the rights of illegal migrants', 'criticise_condemn'],
+    ['the village lies in the north', 'criticise_condemn'],
+    ['the brotherly country holds elections in May', 'praise_support'],
+    ['he had committed a theft', 'pledge'],
+    ['any mistake would be costly', 'acknowledge'],
+  ] as const)('is not told by a name or a turn of phrase: “%s”', (content, act) => {
+    expect(matchingRules('said', content, 'PK').map((rule) => rule.act)).not.toContain(act);
   });
 
   it('depends on the name that a thing is given', () => {

@@ -40,6 +40,15 @@ describe('claims found by the model', () => {
     expect(claims(sentence)).toEqual([expected]);
   });
 
+  it('the speaker whom a headline sets off, whatever its words may be taken for', () => {
+    const headline = 'West seeks to derail rail talks — Foreign Ministry';
+    const article = articleOf(headline, 'MOSCOW: The talks go on.');
+    expect(extractClaims(article, model)[0]).toMatchObject({
+      source: [[headline.indexOf('Foreign'), headline.length]],
+      content: [[0, headline.indexOf(' —')]],
+    });
+  });
+
   it('several in a sentence, the participle with the speaker of its clause', () => {
     expect(claims('Sana Dar rejected the report, calling it baseless.')).toEqual([
       'Sana Dar | rejected | the report',
@@ -72,13 +81,13 @@ describe('claims found by the model', () => {
     );
   });
 
-  it('no time of a live blog’s entry, and not how strongly it is said', () => {
+  it('no time of a live blog’s entry, and how strongly it is said in the cue', () => {
     expect(claims('11:09 "There has been no contact with New Delhi," Malik says')).toEqual([
       'Malik | says | "There has been no contact with New Delhi,"',
     ]);
     expect(
       claims('The Foreign Office condemned and denounced in the strongest terms the storming of the mosque.'),
-    ).toContain('The Foreign Office | denounced | the storming of the mosque');
+    ).toContain('The Foreign Office | condemned and denounced in the strongest terms | the storming of the mosque');
   });
 
   it('a key point with the state that acts in it', () => {

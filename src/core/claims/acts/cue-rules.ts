@@ -25,6 +25,10 @@ const COLLECTIVE =
 const HUMANE =
   /\b(?:truce|ceasefire|cease-fire|cessation|humanitarian|aid|women|girls|children|voluntary|dialogue|talks|peace\w*|diplomacy|free and \S+|step back|refrain|refugees|returns?|crossings?|civilians|hostages|prisoners|grace period|interests of the \S+ people)\b/i;
 
+/** What is asked for mercy's sake, of a counterpart too. */
+const MERCY =
+  /\b(?:humanitarian|aid|relief|women|girls|female|children|voluntary|dignified|refugees|returnees|civilians|hostages|wounded|patients|clemency|mercy)\b/i;
+
 const ASKING =
   /\b(?:urg\w*|call(?:s|ed|ing)? (?:on|upon|for)|call$|ask\w*|request\w*|press(?:es|ed|ing)?|calls?$|calling$)\b/;
 
@@ -135,6 +139,7 @@ export const CUE_RULES: readonly CueRule[] = [
   { act: 'demand', cue: /\b(?:demand|insist\w* on|summon|lobb|need(?:s|ed)?$|want|seek|sought)\w*/ },
   { act: 'state', cue: /\bask\w*/, content: /^not to be (?:named|identified|quoted)/i },
   { act: 'appeal', cue: ASKING, content: COLLECTIVE },
+  { act: 'appeal', cue: ASKING, content: MERCY },
   {
     act: 'demand',
     cue: /\b(?:urg\w*|call(?:s|ed|ing)? (?:on|upon)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?)\b/,

@@ -23,13 +23,18 @@ function stemOf(word: string): string {
   return stem.length >= 4 ? stem : word;
 }
 
+/** Names that judge, and stand in contents of every act: they tell nothing of this one. */
+const JUDGING_NAMES =
+  /\b(?:indian[- ])?illegal(?:ly)?[- ]occupied\b|\b(?:counter|anti)[- ]?(?:terror(?:ism|ist)?|narcotics|smuggling)\b/gi;
+
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** The content rules that hold, in order. */
 export function matchingRules(cue: string, content: string, ownState: string | null): ContentRule[] {
   const subject = subjectOf(content, ownState);
   const rules = NAMING.test(cue.toLowerCase()) ? NAMING_RULES : CONTENT_RULES;
-  return rules.filter((r) => (r.subject ?? subject) === subject && r.pattern.test(content));
+  const words = content.replace(JUDGING_NAMES, '');
+  return rules.filter((r) => (r.subject ?? subject) === subject && r.pattern.test(words));
 }
 
 /** What the judge of acts looks at: content rules that match, whose deeds these are, forms of the sentence, words. */

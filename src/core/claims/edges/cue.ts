@@ -35,6 +35,20 @@ export const withItsParticle = <Found extends Attribution>(text: string, found: 
   }),
 });
 
+const STRENGTH = /^(?: in)? the (?:strongest|firmest)(?: possible)? terms(?: |$)/i;
+
+/** "condemned | in the strongest terms the raid": how strongly is the cue's. */
+export function withStrength<Found extends Attribution>(text: string, found: Found): Found {
+  const cue = found.cue.at(-1);
+  const strength = cue && STRENGTH.exec(text.slice(cue[1], cue[1] + 40))?.[0];
+  if (!cue || !strength) return found;
+  const end = cue[1] + strength.trimEnd().length;
+  const content = found.content.flatMap(([from, to]): Span[] =>
+    from >= cue[1] && from < end ? (to > end + 1 ? [[end + 1, to]] : []) : [[from, to]],
+  );
+  return content.length > 0 ? { ...found, cue: [...found.cue.slice(0, -1), [cue[0], end]], content } : found;
+}
+
 /** The cue with the auxiliaries and negations before it. */
 export const withAuxiliaries = <Found extends Attribution>(block: ReadBlock, found: Found): Found =>
   withBefore(block, found, (word) => AUXILIARIES.has(word) || (NEGATIONS.has(word) && word !== 'without'));

@@ -12,6 +12,20 @@ const BETWEEN =
 const ASIDE =
   /,? (?:which\b|(?:in|at) (?:an?|the) (?:interview|statement|speech|tweet|e-?mail|letter|debate|rally)\b).*$|, (?:meanwhile|however|though|too|in turn)\b.*$/isu;
 
+/** "New Delhi, Jul 10 (PTN)", "(LEAD)", and what leads over to a sentence: "Meanwhile". */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L} ]+, \p{L}{3,9}\.? \d{1,2}(?: \(\p{Lu}{2,8}\))?[:.]?\s*(?:[-–—]+\s*)?|\(?LEAD\)\s*|(?:Meanwhile|Earlier|Separately|However),?\s+)/u;
+
+/** The source without the dateline before it. */
+export const withoutDateline = <Found extends Attribution>(text: string, { span }: ReadBlock, found: Found): Found => ({
+  ...found,
+  source: found.source.map(([start, end]): Span => {
+    const dateline = DATELINE.exec(text.slice(start, end))?.[0].length ?? 0;
+    const opens = start - span[0] <= 1 || /[.!?]\s$/.test(text.slice(start - 2, start));
+    return opens && dateline < end - start ? [start + dateline, end] : [start, end];
+  }),
+});
+
 /** The source without the auxiliary that belongs to its verb: "Obama to | frame". */
 export const withoutAuxiliary = <Found extends Attribution>(block: ReadBlock, found: Found): Found =>
   withoutLast(block, found, (word) => AUXILIARIES.has(word) || word === 'to' || word === 'not');

@@ -115,7 +115,7 @@ export function remember(memory: Memory, speaker: Speaker, source: string, { at,
 }
 
 /** What stands before the subject of a sentence, or of “…,” said. */
-const OPENS = /(?:^|[.!?”"’]\s*|\n|[,”"’] said )$/;
+const OPENS = /(?:^|[.!?”"’]\s*|\n|[,”"’] (?:said )?)$/;
 
 const isPlural = (source: string): boolean =>
   personIn(source) === null && /[^s]s$/.test(source.split(/\s(?:of|in|from|at|for)\s|,/)[0] ?? '');

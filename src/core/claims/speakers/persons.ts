@@ -10,13 +10,19 @@ const PARTICLE = /^(?:al|bin|bint|ibn|de|da|der|van|von|el|ul|ur|del|di)$/;
  * first phrase, or the apposition after it, and are no role, state, organisation or institution; null where there is none.
  */
 export function personIn(source: string): string | null {
-  const [first = '', second = ''] = source.replace(/\([^)]*\)/g, ' ').split(',');
+  const [first = '', second = ''] = source
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(STYLE, '')
+    .split(',');
   const given = GAVE_NAME.exec(source)?.[1];
   if (given !== undefined) return given;
   if (OF_BODY.test(second)) return null;
   const own = nameIn(head(first)) ?? nameAfterRole(first);
   return own ?? (INTRODUCES.test(first) && !INSTITUTION.test(first.replace(ROLE_OF, '')) ? nameIn(head(second)) : null);
 }
+
+/** "HE Dr. Nasser": the style before a name, not "HE the Minister". */
+const STYLE = /\b(?:HE|H\.E\.)\s+(?:(?:Dr|Mr|Mrs|Ms|Eng|Sheikh)\.?\s+)?(?=\p{Lu}\p{Ll})/gu;
 
 /** "Adhikar Kendra, a rights group": what it is called is no person. */
 const OF_BODY =
@@ -91,7 +97,7 @@ const isRole = (word: string): boolean => {
 const OWNER = /['’]s$/;
 
 const NOT_A_NAME: ReadonlySet<string> = new Set(
-  'The A An H E H.E. Lt. Maj. Gen. Sen. Rep. Gov. Foreign State External Affairs He She They It His Her Its Their Who Officials Analysts Critics Sources But And In On At As Islamic Republic FM PM New South North East West Two Three Four Several Some Many Another Excellency Relatives Residents Traders Diplomats Families Experts Observers Nominee Defense Defence Interior Information National Western Maj Gen Lt Col Brig Capt Adm Shri Smt House Both Gulf-based Federal Congressional Washington-based Deputy Prime One Any Republican Republicans Democrat Democrats European Colleagues Campaigners Lawyers Economists Donors Family Sponsor Reports Facebook Weibo Highness Majesty Royal Kingdom Sultanate Secretary-General We You They Our My Question Questions Answers'.split(
+  'The A An H E H.E. Lt. Maj. Gen. Sen. Rep. Gov. Foreign State External Affairs He She They It His Her Its Their Who Officials Analysts Critics Sources But And In On At As Islamic Republic FM PM New South North East West Two Three Four Several Some Many Another Excellency Relatives Residents Traders Diplomats Families Experts Observers Nominee Defense Defence Interior Information National Western Maj Gen Lt Col Brig Capt Adm Shri Smt House Both Gulf-based Federal Congressional Washington-based Deputy Prime One Any Republican Republicans Democrat Democrats European Colleagues Campaigners Lawyers Economists Donors Family Sponsor Reports Facebook Weibo Highness Majesty Royal Kingdom Sultanate Secretary-General We You They Our My Question Questions Answers Insiders'.split(
     ' ',
   ),
 );

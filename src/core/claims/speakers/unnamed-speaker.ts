@@ -10,7 +10,8 @@ import type { Speaker } from './speaker';
 
 /** Who speaks where the source names no person: a role, people, an institution, a document. */
 export function unnamedSpeaker(source: string, memory: Memory, place: Place): Speaker {
-  const state = stateIn(source) ?? tellingState(source, memory.home) ?? sceneOf(place.before);
+  const state =
+    stateIn(source) ?? tellingState(source, memory.home) ?? ownerOf(source, place.before) ?? sceneOf(place.before);
   const home = state ?? memory.home;
   if (SPOKESPERSON.test(source)) {
     if (/^its\b/i.test(source) && memory.lastBody.name !== null && memory.lastBody.state !== memory.home)
@@ -61,6 +62,14 @@ const isPlainSpokesperson = (source: string, { home, introduced }: Memory): bool
     );
 const PLAIN =
   /^(?:the|its|their|our|his|her|s|foreign|policy|office|ministry|department|official|chief|deputy|acting|female|of|for|country|government|weekly|external|affairs|)$/i;
+
+/** "Oman …, its foreign ministry said": "its" is the state’s that the same sentence speaks of. */
+function ownerOf(source: string, before: string): string | null {
+  if (!/^its\s+foreign\b/i.test(source)) return null;
+  const sentence = before.split(/(?<=[.!?][”"]?)\s+(?=\p{Lu})|\n/u).at(-1) ?? '';
+  const named = mentionsIn(sentence).flatMap((m) => (m.type === 'state' ? [m.state.code] : []));
+  return named[0] ?? null;
+}
 
 /** "In Tehran, the foreign ministry …": where the sentence begins tells whose it is. */
 function sceneOf(before: string): string | null {

@@ -8,4 +8,4 @@ export const isDiplomatic = (text: string): boolean => FOREIGN_MINISTRY.test(tex
 const BEGINNING = 800;
 
 const FOREIGN_MINISTRY =
-  /\b(?:foreign (?:office|ministr(?:y|ies))|ministr(?:y|ies) of (?:external|foreign) affairs|ministry of foreign|department of foreign affairs|external affairs|state department|department of state|FCDO|MOFA|MEA|external action service|global affairs|foreign affairs)\b/i;
+  /\b(?:foreign (?:office|ministr(?:y|ies))|ministr(?:y|ies) of (?:external|foreign) affairs|ministry of foreign|department of foreign affairs|external affairs|state department|department of state|FCDO|MOFA|MEA|external action service|high representative|statement by the spokesperson|global affairs|foreign affairs)\b/i;

@@ -8,12 +8,16 @@ import {
   ACCORDING,
   CLAUSE_CUES,
   ENDINGS,
+  HEADLINE_NOUNS,
   NOUN_CUES,
   OBJECT_CUES,
   OBJECT_POSTPOSITIONS,
   POSTPOSITIONS,
+  ROLE_WORDS,
   SOURCE_BORDERS,
   SPEAKING_TEXTS,
+  STATES,
+  STRENGTHS,
 } from './lexicon';
 
 /** Urdu claims come from rules alone and are marked as less certain. */
@@ -85,27 +89,78 @@ interface Cue extends TokenRange {
 
 function ofSentence(block: ReadBlock, sentence: TokenRange): Attribution[] {
   const cues = cuesIn(block, sentence);
-  if (cues.length === 0) return [...accordingTo(block, sentence), ...headlineComma(block, sentence)];
+  if (cues.length === 0)
+    return [...accordingTo(block, sentence), ...headlineComma(block, sentence), ...headlineNoun(block, sentence)];
   let source: TokenRange | null = null;
   return cues.flatMap((found, i) => {
     const previous = cues[i - 1]?.to ?? sentence.from;
     const own = sourceBefore(block, previous, found) ?? speakingText(block, previous, found);
     const cue = own || i === 0 ? found : { ...found, isLater: true };
     source = own ?? source;
-    const content = contentOf(block, sentence, cue, source, cues[i + 1]);
+    const whole = contentOf(block, sentence, cue, source, cues[i + 1]) ?? quotationBefore(block, sentence);
     const refusal = cue.act === 'decline_comment' && source ? bareRefusal(block, cue, source) : null;
     if (refusal) return [refusal];
-    if (!source || !content) return [];
+    if (!source || !whole) return [];
     return [
       {
         source: [spanOf(block, source)],
         cue: [spanOf(block, cue)],
-        content: [content],
+        content: inPieces(block, cue, source, whole),
         certainty: CERTAINTY,
         ...(cue.act === 'state' ? {} : { act: cue.act }),
       },
     ];
   });
+}
+
+/** "“Y۔” X کا کہنا تھا۔": the quotation that the sentence before is. */
+function quotationBefore(block: ReadBlock, sentence: TokenRange): Span | null {
+  const before = block.sentences[block.sentences.indexOf(sentence) - 1];
+  const quotation = before && block.quotations[block.quotationAt[before.from]!];
+  const isWhole = quotation?.start === (before && block.tokens[before.from]!.start);
+  return quotation && isWhole && quotation.end <= block.tokens[sentence.from]!.start
+    ? [quotation.start, quotation.end]
+    : null;
+}
+
+/** "Y کو Z قرار دیا" and "Y پر زور دیا کہ Z" have two pieces, without the postposition between them. */
+function inPieces(block: ReadBlock, cue: Cue, source: TokenRange, whole: Span): Span[] {
+  const { tokens } = block;
+  if (tokens[cue.from]!.text === 'قرار') {
+    const mark = tokens.slice(0, cue.from).findLastIndex((t) => t.text === 'کو' && t.start > whole[0]);
+    return mark < 0
+      ? [whole]
+      : [
+          [whole[0], tokens[mark - 1]!.end],
+          [tokens[mark + 1]!.start, whole[1]],
+        ];
+  }
+  const urged =
+    tokens[cue.from]!.text === 'زور' && tokens[cue.from - 1]?.text === 'پر' && whole[0] >= tokens[cue.to - 1]!.end;
+  const whom = urged && source.to < cue.from ? spanWithin(block, source.to + 1, cue.from - 1) : null;
+  return whom ? [whom, whole] : [whole];
+}
+
+/** A headline that ends in a noun instead of a verb: "X کی Y کی شدید مذمت". */
+function headlineNoun(block: ReadBlock, { from, to }: TokenRange): Attribution[] {
+  const { tokens } = block;
+  const act = HEADLINE_NOUNS.get(tokens[to - 1]!.text);
+  if (block.kind === 'paragraph' || !act) return [];
+  const cue = { from: STRENGTHS.has(tokens[to - 2]?.text ?? '') ? to - 2 : to - 1, to };
+  const mark = tokens.findIndex((t, i) => i > from && i < cue.from && /^(?:کا|کی|کے)$/.test(t.text));
+  const isSpeaker = mark > from && tokens.slice(from, mark).every((t) => STATES.has(t.text) || ROLE_WORDS.has(t.text));
+  const content =
+    isSpeaker && POSTPOSITIONS.has(tokens[cue.from - 1]!.text) ? spanWithin(block, mark + 1, cue.from - 1) : null;
+  if (!content) return [];
+  return [
+    {
+      source: [spanOf(block, { from, to: mark })],
+      cue: [spanOf(block, cue)],
+      content: [content],
+      certainty: CERTAINTY,
+      act,
+    },
+  ];
 }
 
 function cuesIn(block: ReadBlock, sentence: TokenRange): Cue[] {
@@ -124,7 +179,7 @@ function matchCue(block: ReadBlock, i: number, end: number): Cue | null {
   const object = OBJECT_CUES.find(([cue]) => matches(block, i, end, cue));
   if (object) return withEndings(block, i, object[0], object[1], 'object', end);
   const clause = CLAUSE_CUES.find(([cue]) => matches(block, i, end, cue));
-  if (clause) {
+  if (clause && !isFuture(block, i + clause[0].split(' ').length)) {
     const cue = withEndings(block, i, clause[0], clause[1], 'clause', end);
     const hasObject = clause[0].includes(' ') && OBJECT_POSTPOSITIONS.has(block.tokens[i - 1]?.text ?? '');
     return hasObject && block.tokens[cue.to]?.text !== 'کہ' ? { ...cue, takes: 'object' } : cue;
@@ -132,6 +187,9 @@ function matchCue(block: ReadBlock, i: number, end: number): Cue | null {
   const noun = NOUN_CUES.find((cue) => block.tokens[i]!.text === cue && ENDINGS.has(block.tokens[i + 1]?.text ?? ''));
   return noun ? withEndings(block, i, noun, 'state', 'clause', end) : null;
 }
+
+/** "جواب دیا جائے گا": what will be done is said by nobody yet. */
+const isFuture = ({ tokens }: ReadBlock, after: number): boolean => /^(?:جائے|جائیں)$/.test(tokens[after]?.text ?? '');
 
 const matches = ({ tokens }: ReadBlock, i: number, end: number, cue: string): boolean =>
   cue.split(' ').every((word, n) => i + n < end && tokens[i + n]!.text === word);
@@ -151,7 +209,7 @@ function withEndings(
 
 /** The words before the last "نے", or "کا" right before the cue, back to a comma or a word that ends a phrase. */
 function sourceBefore({ tokens }: ReadBlock, from: number, cue: Cue): TokenRange | null {
-  let mark = cue.from - 1;
+  let mark = cue.from - (tokens[cue.from - 1]?.text === 'مزید' ? 2 : 1);
   const isGenitive = mark >= from && /^(?:کا|کی|کے)$/.test(tokens[mark]!.text) && cue.takes === 'clause';
   while (!isGenitive && mark >= from && tokens[mark]!.text !== 'نے') mark--;
   if (mark < from) return null;
@@ -160,11 +218,14 @@ function sourceBefore({ tokens }: ReadBlock, from: number, cue: Cue): TokenRange
   return start < mark ? { from: start, to: mark } : null;
 }
 
-/** "بیان میں کہا گیا ہے کہ": a text that speaks in the passive. */
+/** "بیان میں کہا گیا ہے کہ": a text that speaks in the passive, with who issued it. */
 function speakingText({ tokens }: ReadBlock, from: number, cue: Cue): TokenRange | null {
   const text = cue.from - 2;
   const isPassive = tokens[cue.from + 1]?.text === 'گیا' && tokens[cue.from - 1]?.text === 'میں';
-  return isPassive && text >= from && SPEAKING_TEXTS.has(tokens[text]!.text) ? { from: text, to: text + 1 } : null;
+  if (!isPassive || text < from || !SPEAKING_TEXTS.has(tokens[text]!.text)) return null;
+  let start = text;
+  if (tokens[text - 1]?.text === 'جاری') while (start > from && tokens[start - 1]!.isWord) start--;
+  return { from: start, to: text + 1 };
 }
 
 function contentOf(

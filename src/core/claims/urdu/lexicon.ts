@@ -42,7 +42,11 @@ export const OBJECT_CUES: readonly (readonly [cue: string, act: Act])[] = [
   ['افسوس کا اظہار کیا', 'express_concern'],
   ['تبصرہ کرنے سے گریز کیا', 'decline_comment'],
   ['تبصرہ کرنے سے انکار کیا', 'decline_comment'],
+  ['تبصرہ کرنے سے انکار کر دیا', 'decline_comment'],
+  ['تبصرہ کرنے سے انکار کردیا', 'decline_comment'],
   ['تعزیت کا اظہار کیا', 'praise_support'],
+  ['شدید الفاظ میں مذمت کی', 'criticise_condemn'],
+  ['سخت الفاظ میں مذمت کی', 'criticise_condemn'],
   ['شدید مذمت کی', 'criticise_condemn'],
   ['سخت مذمت کی', 'criticise_condemn'],
   ['مذمت کی', 'criticise_condemn'],
@@ -59,7 +63,28 @@ export const OBJECT_CUES: readonly (readonly [cue: string, act: Act])[] = [
   ['تشویش ظاہر کی', 'express_concern'],
   ['شکریہ ادا کیا', 'praise_support'],
   ['سراہا', 'praise_support'],
+  ['سختی سے مسترد کرتے ہوئے', 'reject_refuse'],
+  ['مسترد کرتے ہوئے', 'reject_refuse'],
+  ['تردید کرتے ہوئے', 'deny'],
+  ['مذمت کرتے ہوئے', 'criticise_condemn'],
+  ['خیرمقدم کرتے ہوئے', 'praise_support'],
+  ['خیر مقدم کرتے ہوئے', 'praise_support'],
+  ['قرار دیتے ہوئے', 'state'],
+  ['قرار دیا', 'state'],
 ];
+
+/** What a headline ends in instead of a verb: "X کی Y کی مذمت". */
+export const HEADLINE_NOUNS: ReadonlyMap<string, Act> = new Map([
+  ['مذمت', 'criticise_condemn'],
+  ['انکار', 'reject_refuse'],
+  ['خیرمقدم', 'praise_support'],
+  ['مطالبہ', 'demand'],
+  ['تردید', 'deny'],
+  ['اپیل', 'appeal'],
+]);
+
+/** Words before such a noun that belong to it. */
+export const STRENGTHS: ReadonlySet<string> = new Set(['شدید', 'سخت', 'بھرپور']);
 
 /** Auxiliaries that end a cue. */
 export const ENDINGS: ReadonlySet<string> = new Set(['ہے', 'تھا', 'ہیں', 'تھے', 'تھی', 'گیا']);

@@ -43,7 +43,7 @@ describe('the edges of what was found', () => {
   it.each([
     ['“that” opens the content', '[S He] [Q said] that [C it is over].', 'He | said | that it is over'],
     ['adverbs are the cue’s', '[S The star then] [Q recalled] [C a party].', 'The star | then recalled | a party'],
-    ['prepositions too', '[S She] [Q calls] [C for higher wages].', 'She | calls for | higher wages'],
+    ['prepositions too', '[S She] [Q talks] [C about higher wages].', 'She | talks about | higher wages'],
     ['“which” says more of a source', '[S The fund, which owns it,] [Q said] [C no].', 'The fund | said | no'],
     ['so does where it spoke', '[S Lee in an interview] [Q said] [C no].', 'Lee | said | no'],
     [

@@ -7,7 +7,7 @@ export const ACKNOWLEDGES = phrases`
   (?:we are|we['’]re|it was|it is|was|were|are) (?:of course )?aware of
   (?:has|have|had|we['’]ve) seen (?:the )?reports
   (?:it )?(?:is|was) true that\b
-  mistakes?\b
+  (?<!(?:no|any|grave|historic|strategic) )mistakes?\b(?!.{0,20}\b(?:would|will)\b)
   errors\b
   (?:took|take|takes) (?:full )?responsibility
   should have (?:told|known|been)

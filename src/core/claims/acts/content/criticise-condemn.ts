@@ -9,9 +9,9 @@ export const HARSH_WORDS = phrases`
   disregard|distort\w+|divisive|double standards?|egregious|evasive|excuses?|failed|fait accompli
   false narrative|false\b|farc\w+|fiasco|flagrant|flawed|folly|frivolous|garbage|gimmick|grandstanding
   groundless|harmful|hegemon\w+|heinous|hollow|hostile|hubris|humiliat\w+|hypocri\w+|hysteri\w+
-  ill-(?:advised|conceived|informed|timed)|illegal|illegitimate|illogical|immatur\w+|immature|inappropriate
+  ill-(?:advised|conceived|informed|timed)|illegal(?! (?:im)?migra| cross| entr| fish| drug| trad| weapon| arms| work| stay)|illegitimate|illogical|immatur\w+|immature|inappropriate
   incomprehensible|indefensible|inexcusable|inflammatory|inhuman\w*|insensitive|insincere|insult\w*|intolerable
-  irrational|irresponsible|jingois\w+|joke|laughable|lies?\b|ludicrous|malicious|meaningless|mess\b|mischievous
+  irrational|irresponsible|jingois\w+|joke|laughable|lies?\b(?! (?:in|on|at|with|within|between|under|beyond|near|about|ahead|behind|outside|inside|entirely|wholly|\w+ern|north|south|east|west)\b)|ludicrous|malicious|meaningless|mess\b|mischievous
   misguided|misleading|misplaced|mockery|motivated|mountain out of|no credible|no moral|nonsense
   not (?:good enough|worth the paper)|objectionable|obsess\w+|obstructi\w+|offensive remarks|one-sided|opaque
   out of touch|outrag\w+|overreach|paternalistic|pathetic|patroni[sz]ing|petty

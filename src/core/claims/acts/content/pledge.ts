@@ -7,7 +7,7 @@ export const PLEDGES = phrases`
   we (?:will|shall|are going to|intend to)\b
   we['’]ll (?:continue|keep|go on|do|work|support|stand)
   I (?:intend to|will)\b
-  commit(?:ted|ment|s)\b
+  commit(?:ted|ment|s)\b(?! (?:by|against|suicide|murder|crimes?|atrocit\w+|in|an?)\b)
   determined\b
   resolved? to\b
   steadfast\b

@@ -37,7 +37,7 @@ export const SUPPORTS = phrases`
   iron-clad
   all-weather
   time-tested
-  brother(?:ly|s)?\b(?! people .{0,20}suffer)
+  brother(?:s|hood)?\b
   fraternal
   friend(?:s|ly|ship)\b
   good neighbou?rs?
