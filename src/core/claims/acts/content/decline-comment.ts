@@ -7,7 +7,8 @@ export const DECLINES = phrases`
   (?:not|\w+n['’]t|cannot|never|unable to|would not be appropriate)(?: going to| be able to| want to| wish to| like to| in a position to| be in a position to| be| to)? (?:comment\w*|speculat\w*|confirm\b|elaborate|say\b|discuss\b|go into|get into|speak to|speak for|name\b|characteri[sz]e|prejudge|preview|pre-?empt|get ahead|dignify|drawn\b|read out|disclose|attribute|recall\b|predict|verify|provide a running|set out|share\b|answer)
   (?:not|\w+n['’]t|never) in the business of
   (?:(?:not|\w+n['’]t) |un)(?:aware of|familiar with|seen (?:the|those|such|any|that) )
-  refrains? from (?:comment|answer|speculat|respond)
+  refrain(?:s|ed|ing)? from (?:comment|answer|speculat|respond|disclos|discuss|going into)
+  declin(?:e|es|ed|ing) to (?:answer|comment|say|discuss|elaborate|disclose|go into)
   no (?:information|knowledge|details?|updates?|announcements?)\b
   (?:[‘“'"]?get ahead of|that granular detail)
   nothing (?:new |more |else )?(?:to (?:announce|add|share|say|preview|offer|read)|further|on that|for you|beyond|has been decided)
