@@ -15,7 +15,9 @@ interface Expected {
 
 /**
  * Whole pages in the house styles of agencies, papers, ministries and embassies, each with what looks like it and is
- * none; all of it our own writing. Each set was written, and told once, before the rules were mended by it.
+ * none; all of it our own writing. Each set was written, and told once, before the rules were mended by it. Told so,
+ * the sets had a decision F1 of .63 (13 of 25 found, 3 of 28 taken), .89 (8 of 10, none), .95 (9 of 10, none), 1 (10 of
+ * 10, none) and .84 (8 of 10, 1 of 10).
  */
 const PAGES = new URL('./briefing-pages/', import.meta.url);
 
@@ -28,7 +30,7 @@ const MISSED: Readonly<Record<string, readonly (keyof Expected)[]>> = {
   'de-government-presser': ['spokesperson'],
 };
 
-describe.each(['third', 'fourth', 'fifth', 'sixth'])('the %s set', (set) => {
+describe.each(['third', 'fourth', 'fifth', 'sixth', 'seventh'])('the %s set', (set) => {
   const folder = new URL(`${set}/`, PAGES);
   const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected[];
   const briefingOf = ({ page, url }: Expected): Briefing =>

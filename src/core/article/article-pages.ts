@@ -9,10 +9,11 @@ export interface ArticlePage {
 /** A longer article is none: the number names something else. */
 const MOST_PAGES = 40;
 const PARAMETERS = ['page', 'paged', 'pg', 'page_no', 'pageno', 'pagenum', 'page_number', 'pagenumber', 'seite'];
-/** How a path ends that names a page. A bare number is one behind a headline's words only: `/story/2` is a story. */
+/** How a path ends that names a page. A bare number, or `p2`, is one behind a headline's words only: `/story/2` is a story. */
 const ENDINGS: readonly RegExp[] = [
   /[/,_-](?:page|seite)[/_-]?(\d{1,2})(?=(?:\.html?)?$)/i,
   /(?<=\/\w+(?:-\w+){3,})\/(\d{1,2})$/,
+  /(?<=\/\w+(?:-\w+){3,})[-_/]p(\d{1,2})(?=(?:\.html?)?$)/i,
 ];
 
 /**

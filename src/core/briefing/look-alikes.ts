@@ -64,6 +64,13 @@ const LOOK_ALIKES: readonly LookAlike[] = [
       /\b(?:dies|died|passed away)(?: (?:on|in|at|aged?)\b| (?:sun|mon|tues|wednes|thurs|fri|satur)day)|\b(?:(?:he|she) was \d\d\b|aged? \d\d\b|is survived by|was born (?:in|on)\b|funeral|cause was)/gi,
   },
   {
+    name: 'history',
+    weight: -2,
+    times: 2,
+    pattern:
+      /\b(?:in|of|since|from) (?:(?:the )?(?:(?:early|late) )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) (?:of )?)?1[89]\d\d\b/gi,
+  },
+  {
     name: 'work-of-art',
     weight: -4,
     times: 3,

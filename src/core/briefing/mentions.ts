@@ -96,8 +96,17 @@ function matches<T>(text: string, { pattern, bordered }: Names<T>): { start: num
   }));
 }
 
+/** What every foreign ministry is called sometimes. */
+const COMMON = ['Foreign Affairs Ministry', 'Ministry for Foreign Affairs'];
+
+const namesFor = ({ own, shared }: Ministry): string[] => [
+  ...own,
+  ...shared,
+  ...(shared.includes('Foreign Ministry') ? COMMON : []),
+];
+
 const OFFICES = namesOf(
-  MINISTRIES.flatMap((ministry) => [...ministry.own, ...ministry.shared].map((name) => [name, ministry] as const)),
+  MINISTRIES.flatMap((ministry) => [...new Set(namesFor(ministry))].map((name) => [name, ministry] as const)),
 );
 const PERSONS = namesOf(
   MINISTRIES.flatMap((ministry) =>

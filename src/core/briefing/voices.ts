@@ -1,10 +1,11 @@
 import { grouped } from '../grouped';
-import { type Span, spanContains } from '../text/span';
-import { FORMER, isObjectAfter, ROLE, speaksAfter, speaksBefore } from './cues';
+import type { Span } from '../text/span';
+import { FORMER, ROLE } from './cues';
 import { type OfficeMention, officesIn, type PersonMention, personsIn } from './mentions';
 import type { Ministry } from './ministry';
 import { nameBeside, type Phrase } from './names';
 import { type Sentence, sentenceAround } from './passage';
+import { type Heard, isSource } from './source';
 
 /** A place where a ministry, or one who speaks for it, is the source of what a sentence says. */
 export interface Voice {
@@ -17,12 +18,6 @@ export interface Voice {
   /** The spokesperson's name as the registry has it, or else as the text has it; null where none is named. */
   readonly name: string | null;
 }
-
-/** How far on in a sentence the verb may stand: appositions come between. */
-const REACH = 170;
-
-/** A sentence with the places in it that claims were found to come from. */
-type Heard = Sentence & { readonly sources: readonly Span[] };
 
 /**
  * Every voice of a foreign ministry in the sentences, in order. `day` is the article's, `YYYY-MM-DD`; `sources` are the
@@ -158,40 +153,6 @@ const ROLE_BEFORE = new RegExp(
   `(?:${ROLES})\\s*(?:(?:of|for|at|from|in|with|du|des|de|вед\\p{L}*)\\s+)?(?:the\\s+)?(?:\\p{L}+(?:['’]s)?\\s+){0,2}$`,
   'iu',
 );
-
-/** "Advisor to the Prime Minister and Official": who speaks has two titles, and the ministry's is the second. */
-const SECOND_TITLE =
-  /^(?:[^–—:.]{2,40}(?:\s[–—-]+|:)\s)?(?:\p{Lu}[\p{L}’'-]*\s)*(?:Advis[eo]r|Minister|Director|Assistant|Under-?[Ss]ecretary|Head|Ambassador)\s(?:[^\s,.]+\s){0,8}and\s(?:the\s)?(?:[Oo]fficial\s)?$/u;
-
-/** Whether whoever is named there says what the sentence says, and is not whom somebody else speaks to or of. */
-function isSource(sentence: Heard, start: number, end: number, byRole = false): boolean {
-  const { text, kind } = sentence;
-  const before = text.slice(0, start);
-  const after = text.slice(end, end + REACH);
-  if (byRole && FORMER.test(before)) return false;
-  if (isClaimed(sentence, start, end, byRole)) return true;
-  if (!before.trim() && /^\s?[:：]\s/.test(after)) return true;
-  if (speaksBefore(before.replace(/(?:\p{Lu}\p{L}+(?:['’]s)?\s+){1,3}$/u, '')) || speaksBefore(before)) return true;
-  if (
-    kind === 'headline' &&
-    (/^[:|]|^\s*$/.test(after)
-      ? /(?:[:,;]|\s[—–-])\s*(?:\p{Lu}\p{L}+(?:['’]s)?\s+)?$|^$/u.test(before) || after.startsWith(':')
-      : false)
-  )
-    return true;
-  return (SECOND_TITLE.test(before) || !isObjectAfter(before)) && speaksAfter(after);
-}
-
-/** Whether a claim was found to come from whoever is named there: as its head, or as the role that its title ends in. */
-function isClaimed({ text, start: at, sources }: Heard, start: number, end: number, byRole: boolean): boolean {
-  return sources.some(([from, to]) => {
-    if (!spanContains([from, to], [at + start, at + end])) return false;
-    const title = text.slice(from - at, start);
-    return byRole || (title.length < LONGEST_TITLE && !isObjectAfter(` ${title}`));
-  });
-}
-/** Before an office that speaks itself stands no more than its state. */
-const LONGEST_TITLE = 25;
 
 const voice = (
   sentence: Sentence,

@@ -15,6 +15,9 @@ describe('a page of an article is known by its address', () => {
     [`${FIRST}-page2.html`, 2, `${FIRST}.html`],
     [`${FIRST},page-4.html`, 4, `${FIRST}.html`],
     [`${FIRST}/2`, 2, FIRST],
+    [`${FIRST}-p2`, 2, FIRST],
+    [`${FIRST}-p3.html`, 3, `${FIRST}.html`],
+    [`${FIRST}/p2/`, 2, FIRST],
   ])('%s', (address, number, first) => {
     expect(articlePageOf(address)).toEqual({ number, first });
   });
@@ -29,6 +32,8 @@ describe('and what is none is not', () => {
     `${FIRST}?page=two`,
     'https://quay.example/world/2',
     'https://quay.example/story/2',
+    'https://quay.example/sony-p2',
+    `${FIRST}-g20`,
     'https://quay.example/2026/11/12',
     'https://quay.example/page/2',
     'https://quay.example/index.php?page=12',

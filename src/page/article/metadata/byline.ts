@@ -1,5 +1,5 @@
 import { resolve, texts, typesOf } from './json-ld';
-import { isName, namesIn } from './names';
+import { isName, namesIn, withoutWhen } from './names';
 import type { PageHead } from './page-head';
 import type { Visible } from './visible';
 
@@ -16,7 +16,12 @@ const METAS = [
 ];
 
 /** What pages call the place of an author, from the surest name on. */
-const NAMED = [/author[-_]*name/i, /byline/i, /(?:^|[\s_-])authors?(?:$|[\s_-])/i];
+const NAMED = [
+  /author[-_]*name/i,
+  /byline/i,
+  /(?:^|[\s_-])authors?(?:$|[\s_-])/i,
+  /(?:^|[\s_-])(?:yazar|autor|auteur|autore)(?:$|[\s_-])/i,
+];
 
 /** Links to the page of somebody who writes for the site. */
 const AUTHOR_LINK =
@@ -87,16 +92,26 @@ function marked(page: PageHead, isOwn: (name: string) => boolean): string | null
   );
 }
 
+/** Elements that pages call an author's, by their class or by what their scripts call them. */
+const AUTHORS =
+  '[class*="uthor"],[class*="yline"],[class*="yazar"],[class*="autor"],[class*="auteur"],[data-component*="yline"],[data-testid*="yline"],[data-testid*="uthor"]';
+const calledBy = (page: PageHead, element: Element): string =>
+  ['class', 'data-component', 'data-testid'].map((name) => page.dom.attribute(element, name) ?? '').join(' ');
+
 /** What stands in an element that the page calls an author's. */
 function named(page: PageHead, around: Element, isOwn: (name: string) => boolean): string | null {
   const places = page.dom
-    .select(around, '[class*="uthor"],[class*="yline"]')
+    .select(around, AUTHORS)
     .slice(0, 40)
     .filter((element) => !element.closest('[class*="comment"],[id*="comment"]'));
   for (const name of NAMED) {
-    const place = places.find((one) => name.test(page.dom.attribute(one, 'class') ?? ''));
+    const place = places.find((one) => name.test(calledBy(page, one)));
     const found =
-      place && (personsLinkedIn(page, place) ?? authorsInside(page, place, places) ?? namesIn(page.content(place)));
+      place &&
+      (personsLinkedIn(page, place) ??
+        authorsInside(page, place, places) ??
+        nameAlone(page, place) ??
+        namesIn(page.content(place)));
     if (found && !isOwn(found)) return found;
   }
   return null;
@@ -110,6 +125,19 @@ function authorsInside(page: PageHead, place: Element, places: readonly Element[
 }
 const isAuthors = (page: PageHead, element: Element): boolean =>
   /(?:^|\s)authors?(?:$|\s)/i.test(page.dom.attribute(element, 'class') ?? '');
+
+/** A name that stands in an element of its own beside others, as the day or a role: `<span>Jane Doe</span>`. */
+function nameAlone(page: PageHead, place: Element): string | null {
+  if (place.childElementCount === 0 || !/\d{4}/.test(page.content(place) ?? '')) return null;
+  return (
+    page.dom
+      .select(place, 'span,div,p,b,strong')
+      .slice(0, 20)
+      .filter((element) => element.childElementCount === 0)
+      .map((element) => page.content(element))
+      .find((name) => name !== null && PERSON.test(name) && isName(name) && withoutWhen(name) === name) ?? null
+  );
+}
 
 /** Who is linked to in the place of an author, where what else stands there is a role or a label. */
 function personsLinkedIn(page: PageHead, place: Element): string | null {

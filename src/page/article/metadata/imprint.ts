@@ -1,7 +1,7 @@
 import type { PageHead } from './page-head';
 
 /** Where pages say whose they are, and the most of them that are looked at. */
-const FOOT = 'footer,[class*="footer"],[id*="footer"],[class*="copyright"],[id*="copyright"]';
+const FOOT = 'footer,[class*="footer"],[id*="footer"],[class*="copyright"],[id*="copyright"],[class*="bottom"],small';
 const LOGO = '[class*="logo"],[id*="logo"],[class*="brand"]';
 const MOST = 40;
 const LONGEST_FOOT = 3000;

@@ -28,10 +28,13 @@ export function namesIn(value: string | null): string | null {
   return name.split(' ').length <= 14 || isList(name) ? name : null;
 }
 
-/** Names without where each was: "Mina Okafor in Castell and Ana Brito in Orlin". */
+/** Names without where each was, or for whom: "Mina Okafor in Castell and Ana Brito in Orlin", "MINA OKAFOR FOR QUAY". */
 export const withoutPlaces = (names: string): string =>
   /^\p{Lu}\S*\s+\p{Lu}/u.test(names)
-    ? names.replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]{1,30}?(?=\s+and\s+\p{Lu}|\s*[,;]|$)/gu, '').replace(/\s+,/g, ',')
+    ? names
+        .replace(/(?<=\s\S+)\s+(?:for|FOR)\s+(?:the\s+)?\p{Lu}.*$/u, '')
+        .replace(/\s+in\s+\p{Lu}[\p{L}\s.'’-]{1,30}?(?=\s+and\s+\p{Lu}|\s*[,;]|$)/gu, '')
+        .replace(/\s+,/g, ',')
     : names;
 
 /** An account beside a name: "Mina Okafor @mina". */

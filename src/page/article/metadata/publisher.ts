@@ -67,6 +67,10 @@ const plain = (value: string): string => (value.toLowerCase().match(/[\p{L}\p{N}
 /** "Harbour Courier" out of "Ferry to sail again - Harbour Courier", where the rest is the headline, its section over it or not. */
 function siteIn(windowTitle: string | null, title: string | null): string | null {
   if (!title) return null;
+  const behind = windowTitle?.startsWith(title)
+    ? /^\s*[-_|–—]\s*([^-_|–—]{2,40})$/u.exec(windowTitle.slice(title.length))
+    : null;
+  if (behind) return behind[1]!.trim();
   const before = /^([^|–—»·•]{2,40}?)\s*(?:[|–—»·•]|\s-)\s+(.+)$/u.exec(windowTitle ?? '');
   if (before && before[2] === title) return before[1]!.trim();
   const parts = /^(.+)(?:\s*[|–—»·•-]\s+|--|[_｜])([^|–—»·•_｜]{2,40})$/u.exec(windowTitle ?? '');

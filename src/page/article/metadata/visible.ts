@@ -111,7 +111,7 @@ const NAMED = /\b(?:author|byline|writer|reporter|correspondent|autor|auteur|aut
 
 /** "By Jane Doe and John Roe", or a name alone where the page calls its place the author's. */
 function bylineIn(piece: Piece): string | null {
-  const signed = signedIn(piece);
+  const signed = signedIn(piece) ?? signedElsewhereIn(piece);
   if (signed) return signed;
   if (!NAMED.test(`${piece.box.name} ${piece.box.parent?.name ?? ''}`)) return null;
   const [first] = withSeams(piece)
@@ -120,6 +120,13 @@ function bylineIn(piece: Piece): string | null {
     .filter((part) => part && !LABEL.test(part));
   return first && ONLY.test(first) ? withoutRoles(first) : null;
 }
+
+/** "Von Jane Doe", "Par Jane Doe": short words that begin sentences, too, so that nothing but a name may follow. */
+function signedElsewhereIn({ text }: Piece): string | null {
+  const names = withoutWhen(text.replace(BY_ELSEWHERE, '')).trim();
+  return BY_ELSEWHERE.test(text) && ONLY.test(names) ? names : null;
+}
+const BY_ELSEWHERE = /^(?:Von|Par|Por|Door|Yazan|Haber|Автор|Di|Da|Av|Af):?\s+(?=\p{Lu})/u;
 
 /** "(Reporting by Jane Doe in Castell; Editing by John Roe)", as agencies end a report. */
 function reportedIn({ text }: Piece): string | null {
@@ -132,7 +139,7 @@ function signedIn(piece: Piece): string | null {
   const line = withSeams(piece);
   const by = line.length <= LONGEST_LINE ? BY.exec(line) : null;
   const names = by && BEGINNING.exec(withoutWhen(line.slice(by.index + by[0].length)));
-  return names ? withoutRoles(names[0]) : null;
+  return names ? withoutRoles(withoutPlaces(names[0])) : null;
 }
 
 const withSeams = ({ nodes }: Piece): string =>
