@@ -55,11 +55,21 @@ function namesOf<T>(entries: readonly (readonly [name: string, value: T])[]): Na
   const of = new Map<string, T[]>();
   for (const [name, value] of entries) of.set(keyOf(name), [...(of.get(keyOf(name)) ?? []), value]);
   const names = [...new Set(entries.map(([name]) => name))].sort((a, b) => b.length - a.length);
-  const bordered = names.filter((name) => !BORDERLESS.test(name)).map(patternOf);
+  const bordered = byFirstLetter(names.filter((name) => !BORDERLESS.test(name)));
   const others = names.filter((name) => BORDERLESS.test(name)).map(patternOf);
   // The border is asked for once, before all names: most places of a text are no beginning of a word.
-  const beside = `(?<![\\p{L}\\p{N}])(?:${bordered.join('|')})(?![\\p{L}\\p{N}])`;
+  const beside = `(?<![\\p{L}\\p{N}])(?:${bordered})(?![\\p{L}\\p{N}])`;
   return { pattern: new RegExp([...others, beside].join('|'), 'gu'), bordered: new RegExp(beside, 'gu'), of };
+}
+
+/** One pattern of all names, in which a place asks only those that begin with its letter. */
+function byFirstLetter(names: readonly string[]): string {
+  const firstOf = (name: string): string => anyCase(name.charAt(0));
+  const patterns = [...new Set(names.map(firstOf))].map((first) => {
+    const those = names.filter((name) => firstOf(name) === first);
+    return `(?=${first})(?:${those.map(patternOf).join('|')})`;
+  });
+  return patterns.join('|');
 }
 
 function keyOf(name: string): string {

@@ -1,6 +1,6 @@
 import { ORGANISATION_NAMES, STATE_OF_GROUP } from '../lexicon/organisations';
 import { STATES_OF_PLACE } from '../lexicon/places';
-import { ALL_STATE_WORDS, LONGEST_STATE_PHRASE, type StateWord } from '../lexicon/states';
+import { ALL_STATE_WORDS, type StateWord } from '../lexicon/states';
 import { STATES as URDU_STATES } from '../urdu/lexicon';
 
 /** A state or organisation named in a stretch of text. `at` counts words. */
@@ -30,7 +30,7 @@ const hyphenParts = (word: string): string[] =>
 
 /** What begins at a word: nothing, one state or organisation, or the two states that a place is a matter of. */
 function mentionsAt(words: readonly string[], at: number): Mention[] {
-  for (let n = Math.min(LONGEST_STATE_PHRASE, words.length - at); n > 0; n--) {
+  for (let n = Math.min(longestFrom(words[at]!), words.length - at); n > 0; n--) {
     const phrase = words.slice(at, at + n).join(' ');
     const name = ORGANISATION_NAMES.get(phrase);
     if (name) return [{ type: 'organisation', name, at, words: n }];
@@ -43,8 +43,19 @@ function mentionsAt(words: readonly string[], at: number): Mention[] {
   return [];
 }
 
+/** How many words the longest name has that begins with a word: nearly always none, and then nothing is looked up. */
+const longestFrom = (word: string): number => LONGEST_FROM.get(word) ?? LONGEST_FROM.get(unaccented(word)) ?? 0;
+
+const LONGEST_FROM = new Map<string, number>();
+for (const names of [ORGANISATION_NAMES, URDU_STATES, STATES_OF_PLACE, ALL_STATE_WORDS])
+  for (const name of names.keys()) {
+    const [first = '', ...others] = name.split(' ');
+    LONGEST_FROM.set(first, Math.max(LONGEST_FROM.get(first) ?? 0, 1 + others.length));
+  }
+
 /** "Malé" as "Male". */
-const unaccented = (phrase: string): string => phrase.normalize('NFD').replace(/\p{M}/gu, '');
+const unaccented = (phrase: string): string =>
+  /[^\p{ASCII}]/u.test(phrase) ? phrase.normalize('NFD').replace(/\p{M}/gu, '') : phrase;
 
 /** Who governs a state stands for it. */
 export const GOVERNMENT_OF_AF = 'Afghan Taliban';

@@ -168,9 +168,6 @@ export const STATE_WORDS: ReadonlyMap<string, StateWord> = indexStates(STATES);
 /** Those of STATE_WORDS and more, which the network does not read. */
 export const ALL_STATE_WORDS: ReadonlyMap<string, StateWord> = new Map([...indexStates(MORE_STATES), ...STATE_WORDS]);
 
-/** The longest phrase among them, in words. */
-export const LONGEST_STATE_PHRASE = 4;
-
 /** How an institution of a state is called after it, where that is not the adjective. */
 const ATTRIBUTIVE: Readonly<Record<string, string>> = {
   PK: 'Pakistan',
