@@ -1,10 +1,14 @@
+/** What stands over an advertisement. */
+export const ADVERTISEMENT =
+  /^[-–—\s]*(advertisement|advertising|advertorial|ads?|advert|anuncio|publicidad|publicité|anzeige|реклама|sponsored( content)?|promoted|story continues below( this)? advertisement|article continues (after|below).{0,30}|continue reading.{0,40})[-–—\s]*$/i;
+
 /** Lines that are never news text wherever they stand, one idea a pattern, matched against a whole folded line. */
 const LINES: readonly RegExp[] = [
   /^(also|must|you may also) (read|see|watch|like)\b/i,
   /^(read|see|watch|click|tap) (more|also|next|here|this|full|now|the full)\b.{0,120}$/i,
   /^(related|recommended|trending|popular|more)( (stories|articles|news|posts|topics|coverage|reading|content|from|on|in))?\b.{0,30}:?$/i,
   /^(don['’]t miss|editor['’]s picks?|top stories|most (read|popular|viewed)|up next|you might also like|what to read next)\b/i,
-  /^[-–—\s]*(advertisement|advertising|advertorial|ads?|advert|anuncio|publicidad|publicité|anzeige|реклама|sponsored( content)?|promoted|story continues below( this)? advertisement|article continues (after|below).{0,30}|continue reading.{0,40})[-–—\s]*$/i,
+  ADVERTISEMENT,
   /^(share|tweet|like|print|email|e-mail|save|copy link|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|instagram|youtube|pocket|tumblr|follow|subscribe|sign up|log ?in|listen|comments?|bookmark|reply|close|open|menu|search|next|previous|prev|font size|a[+-])([ ,/|·•]+(share|tweet|print|email|save|facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|reddit|link|comments?|copy))*$/i,
   /^(share|tweet|pin|post|send|email|print)( (this|on|to|via|it|the))+\b.{0,60}$/i,
   /^(icon-\w+\s*)+$/i,

@@ -1,3 +1,4 @@
+import { ADVERTISEMENT } from '../../../core/article/furniture-lines';
 import { type Furniture, furnitureReader } from '../furniture/names';
 import type { Box, Outline } from '../outline/outline';
 import { sumsOf } from './sums';
@@ -35,7 +36,7 @@ export function markFurniture({ boxes, pieces }: Outline, weights: readonly numb
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i]!;
     if (box.to <= box.from || box.from < done) continue;
-    const found = read(box.tag, box.name);
+    const found = read(box.tag, box.name) ?? labelled(box, pieces);
     if (!found || (box.tag === 'figure' && holdsTable(boxes, i))) continue;
     const held = prose[box.to]! - prose[box.from]!;
     if (box.tag !== 'aside' && titles[box.to]! > titles[box.from]! && held > 0) continue;
@@ -45,6 +46,11 @@ export function markFurniture({ boxes, pieces }: Outline, weights: readonly numb
   }
   return marks;
 }
+
+/** A small box that says itself what it is, over the advertisement in it. */
+const labelled = ({ from, to }: Box, pieces: Outline['pieces']): Furniture | null =>
+  to - from > 1 && to - from <= SLOT && ADVERTISEMENT.test(pieces[from]!.text) ? 'advertisement' : null;
+const SLOT = 4;
 
 /** Whether the figure at a place in the boxes is one around a table, which is the story's. */
 function holdsTable(boxes: readonly Box[], figure: number): boolean {
