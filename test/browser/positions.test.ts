@@ -64,7 +64,7 @@ describe('a student', () => {
       ),
     );
     const crossings = statements.find(({ own }) => own.includes('stay'));
-    expect(crossings?.outlets).toEqual(['The Potohar Post', '127.0.0.1']);
+    expect(crossings?.outlets).toEqual(['The Potohar Post', 'The Margalla Wire']);
     expect(crossings?.own).toContain('remain');
     await screen.close();
   });

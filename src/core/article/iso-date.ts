@@ -7,7 +7,7 @@ import { gregorianOf, solarMonthNamed } from './solar-hijri';
  */
 export function isoDate(value: string | null | undefined, dayFirst = false): string | null {
   const text = value && withPlainDigits(value.trim()).replace(TWO_WORDS, '$1$2');
-  if (!text) return null;
+  if (!text || !/\d/.test(text)) return null;
   const iso =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i.exec(
       text,

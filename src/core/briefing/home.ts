@@ -47,14 +47,15 @@ const LEAD = 2;
 /** What is said first, and by a spokesperson, is what the article reports. */
 const weightOf = ({ sentence, byPerson }: Voice): number => (sentence.paragraph < LEAD ? 2 : 1) + (byPerson ? 1 : 0);
 
-/** The state of a voice as its own words tell it. */
-function stateOf(text: string, { span: [start, end], ministries }: Voice): string | null {
+/** The state of a voice as its own words tell it, and those beside it in its sentence. */
+function stateOf(text: string, { span: [start, end], sentence, ministries }: Voice): string | null {
   if (ministries.length === 1) return ministries[0]!.code;
   if (ministries.length === 0) return null;
+  const sentenceEnd = sentence.start + sentence.text.length;
   return (
-    stateIn(wordsBefore(text.slice(Math.max(0, start - NEAR), start)), 'last') ??
+    stateIn(wordsBefore(text.slice(Math.max(sentence.start, start - NEAR), start)), 'last') ??
     stateIn(text.slice(start, end), 'last') ??
-    afterOf(text.slice(end, end + NEAR))
+    afterOf(text.slice(end, Math.min(sentenceEnd, end + NEAR)))
   );
 }
 

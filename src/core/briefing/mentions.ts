@@ -45,9 +45,10 @@ const monthsOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Numbe
 
 /** Names to look for, and what each stands for. Short forms in capitals are told from words by their capitals. */
 interface Names<T> {
-  readonly pattern: RegExp;
-  /** Only the names with borders: for texts without a letter of the other scripts, that is nearly all. */
-  readonly bordered: RegExp;
+  /** Names that stand between borders, by their first word in small letters; the longest first. */
+  readonly byWord: ReadonlyMap<string, readonly RegExp[]>;
+  /** Names in scripts that show no borders. */
+  readonly borderless: RegExp | null;
   readonly of: ReadonlyMap<string, readonly T[]>;
 }
 
@@ -55,22 +56,16 @@ function namesOf<T>(entries: readonly (readonly [name: string, value: T])[]): Na
   const of = new Map<string, T[]>();
   for (const [name, value] of entries) of.set(keyOf(name), [...(of.get(keyOf(name)) ?? []), value]);
   const names = [...new Set(entries.map(([name]) => name))].sort((a, b) => b.length - a.length);
-  const bordered = byFirstLetter(names.filter((name) => !BORDERLESS.test(name)));
+  const byWord = new Map<string, RegExp[]>();
+  for (const name of names.filter((one) => !BORDERLESS.test(one))) {
+    const [word = ''] = name.match(WORD) ?? [];
+    byWord.set(word.toLowerCase(), [...(byWord.get(word.toLowerCase()) ?? []), new RegExp(patternOf(name), 'uy')]);
+  }
   const others = names.filter((name) => BORDERLESS.test(name)).map(patternOf);
-  // The border is asked for once, before all names: most places of a text are no beginning of a word.
-  const beside = `(?<![\\p{L}\\p{N}])(?:${bordered})(?![\\p{L}\\p{N}])`;
-  return { pattern: new RegExp([...others, beside].join('|'), 'gu'), bordered: new RegExp(beside, 'gu'), of };
+  return { byWord, borderless: others.length > 0 ? new RegExp(others.join('|'), 'gu') : null, of };
 }
 
-/** One pattern of all names, in which a place asks only those that begin with its letter. */
-function byFirstLetter(names: readonly string[]): string {
-  const firstOf = (name: string): string => anyCase(name.charAt(0));
-  const patterns = [...new Set(names.map(firstOf))].map((first) => {
-    const those = names.filter((name) => firstOf(name) === first);
-    return `(?=${first})(?:${those.map(patternOf).join('|')})`;
-  });
-  return patterns.join('|');
-}
+const WORD = /[\p{L}\p{N}]+/gu;
 
 function keyOf(name: string): string {
   return name.toLowerCase().replaceAll('’', "'");
@@ -98,12 +93,44 @@ function escaped(word: string): string {
   return word.replace(/[.()]/g, '\\$&').replace(/['’]/g, "['’]");
 }
 
-function matches<T>(text: string, { pattern, bordered }: Names<T>): { start: number; end: number; key: string }[] {
-  return [...text.matchAll(BORDERLESS.test(text) ? pattern : bordered)].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-    key: keyOf(name.replace(/\s/gu, ' ')),
-  }));
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** What the name is kept under. */
+  readonly key: string;
+}
+
+/** The names that stand in a text, in order, none within another. A name is compared only where its first word stands. */
+function matches<T>(text: string, { byWord, borderless }: Names<T>): Match[] {
+  const found = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const name = byWord.get(word.toLowerCase())?.find((pattern) => endsAt(text, pattern, index) > 0);
+    return name ? [matchAt(text, index, endsAt(text, name, index))] : [];
+  });
+  if (!borderless || !BORDERLESS.test(text)) return apart(found);
+  const others = [...text.matchAll(borderless)].map(({ 0: name, index }) => matchAt(text, index, index + name.length));
+  return apart([...others, ...found].sort((a, b) => a.start - b.start));
+}
+
+/** Where a name ends that begins here; 0 where it does not stand here, or within a longer word. */
+function endsAt(text: string, name: RegExp, start: number): number {
+  name.lastIndex = start;
+  if (!name.test(text)) return 0;
+  GOES_ON.lastIndex = name.lastIndex;
+  return GOES_ON.test(text) ? 0 : name.lastIndex;
+}
+const GOES_ON = /[\p{L}\p{N}]/uy;
+
+const matchAt = (text: string, start: number, end: number): Match => ({
+  start,
+  end,
+  key: keyOf(text.slice(start, end).replace(/\s/gu, ' ')),
+});
+
+/** Without those that begin in the one before. */
+function apart(found: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of found) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  return kept;
 }
 
 /** What every foreign ministry is called sometimes. */

@@ -78,7 +78,7 @@ export const WRONGS = phrases`
   came under (?:attack|fire)
   without provocation
   trained (?:at|in) (?:a )?camps?
-  carried out by \p{L}+ (?:nationals|soldiers|citizens)
+  carried out by \w+ (?:nationals|soldiers|citizens)
   (?:recover|captur)\w+ .{0,30}(?:weapons|serial numbers|crates)
   (?:false|forged) (?:documents|papers)
   command and control over

@@ -8,7 +8,7 @@ export const DEMANDS = casedPhrases`
   (?:needs?|has|have|had) to (?:stop|end|return|take|do|act|prove|show|withdraw|vacate|hand|answer|decide|go back|leave|respect|ensure|address|create|explain|come|shut|give|honou?r|deliver|choose|fulfil|comply|accept|release|implement|change|begin|start|be (?:removed|disarmed|released|dismantled|lifted|resolved|addressed|implemented|handed|held))\b
   (?:what we|what our people|all we) (?:need|want|expect|ask)\b
   demand(?:s|ed|ing)?\b
-  (?:it|they|we|\p{Lu}\S+) (?:also |still |only )?(?:wants?|wanted|expects?|expected)\b(?! (?:to (?:see )?be|nothing|no|a (?:durable|new|fresh)|fresh|peace|good|friendly|brotherly|a peaceful|to (?:keep|resolve|grow|work))\b)
+  (?:it|they|we|[A-Z\u00c0-\u00de]\S+) (?:also |still |only )?(?:wants?|wanted|expects?|expected)\b(?! (?:to (?:see )?be|nothing|no|a (?:durable|new|fresh)|fresh|peace|good|friendly|brotherly|a peaceful|to (?:keep|resolve|grow|work))\b)
   (?:wants?|wanted|seeks?) (?:an |the |a )?[‘“'"]?(?:apolog\w+|explanation|clarification|verifiable|written|guarantees?|assurances?|steps|action|answers?)
   (?:ha[sd]|have) (?:also |already |formally |again )?(?:sought|asked|requested|demanded|pressed|written to)\b
   (?:ha[sd]|have) (?:also |already |formally )?(?:submitted|sent|made|repeated|renewed) (?:a |an |the |its )?(?:formal )?(?:request|demand|note verbale .{0,30}clarif\w+)
@@ -35,9 +35,9 @@ export const DEMANDS = casedPhrases`
   condition(?:al|ed) on
   contingent on
   depend\w* on .{0,30}(?:action|steps|guarantee|verif)
-  unless \p{Lu}
+  unless [A-Z\u00c0-\u00de]
   unless (?:it|they|the \S+) (?:agree|stop|act|apolog|hand|pull|take|withdr)\w*
-  until (?:\p{Lu}\S+|it|they|she|he|the \S+) .{0,40}(?:signs?|signed|agrees?|agreed|commits?|complie[sd]|delivers?|ceases?|ends|gives?|gave|provid\w+|stops?|hand\w*|restor\w+|abjur\w+|withdr\w+|dismantl\w+|takes? action|acts?\b|put|apologi[sz]\w+|shows?|changes?)
+  until (?:[A-Z\u00c0-\u00de]\S+|it|they|she|he|the \S+) .{0,40}(?:signs?|signed|agrees?|agreed|commits?|complie[sd]|delivers?|ceases?|ends|gives?|gave|provid\w+|stops?|hand\w*|restor\w+|abjur\w+|withdr\w+|dismantl\w+|takes? action|acts?\b|put|apologi[sz]\w+|shows?|changes?)
   (?:under (?:an )?|is |are |was |were )oblig\w+ to\b
   obligat\w+\b(?=.{0,20}\bto\b)
   owes?\b
@@ -47,7 +47,7 @@ export const DEMANDS = casedPhrases`
   (?:was|were|is|are|has been) (?:seeking|awaiting)
   intention to secure
   (?:sought|seek\w*) clarification
-  (?:ask|asks|asked|request|urge|urged|direct|directed|order|ordered|told|instruct\w*) (?:you|them|him|her|the \S+|\p{Lu}\S+) (?:once again )?(?:to|not to)\b
+  (?:ask|asks|asked|request|urge|urged|direct|directed|order|ordered|told|instruct\w*) (?:you|them|him|her|the \S+|[A-Z\u00c0-\u00de]\S+) (?:once again )?(?:to|not to)\b
   translate .{0,30}into action
   [Ww]ords? .{0,30}(?:not (?:enough|deeds|action)|are welcome, but)
   [Cc]ivilians need\b

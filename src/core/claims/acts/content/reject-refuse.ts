@@ -21,7 +21,7 @@ export const REJECTS = phrases`
   (?:is|are|was|were|remains?) .{0,30}\b(?:soil|territory)\b.{0,10}$
   sovereign (?:right|territory|decision|matter)
   each (?:sovereign )?(?:state|country) decides
-  decided (?:only )?by (?:the )?\p{L}+(?: people)?\b
+  decided (?:only )?by (?:the )?\w+(?: people)?\b
   between (?:two|the two) sovereign
   (?:internal|domestic|own) (?:matter|affairs?|problem)\b
   entirely internal
