@@ -17,7 +17,8 @@ interface Expected {
  * Whole pages in the house styles of agencies, papers, ministries and embassies, each with what looks like it and is
  * none; all of it our own writing. Each set was written, and told once, before the rules were mended by it. Told so,
  * the sets had a decision F1 of .63 (13 of 25 found, 3 of 28 taken), .89 (8 of 10, none), .95 (9 of 10, none), 1 (10 of
- * 10, none) and .84 (8 of 10, 1 of 10).
+ * 10, none), .84 (8 of 10, 1 of 10), .76 (8 of 12, 1 of 13) and 1 (6 of 6, none of 6). The ninth was written by one who knew
+ * the rules.
  */
 const PAGES = new URL('./briefing-pages/', import.meta.url);
 
@@ -28,9 +29,13 @@ const MISSED: Readonly<Record<string, readonly (keyof Expected)[]>> = {
   'br-itamaraty': ['date'],
   // Claims are found in English and Urdu, so that a German "she" leads to no name.
   'de-government-presser': ['spokesperson'],
+  // The day on which the ministry was told is taken for the day on which it spoke.
+  'daily-southafrica': ['date'],
+  // The only day named is the one on which others spoke.
+  'armenia-wire': ['date'],
 };
 
-describe.each(['third', 'fourth', 'fifth', 'sixth', 'seventh'])('the %s set', (set) => {
+describe.each(['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'])('the %s set', (set) => {
   const folder = new URL(`${set}/`, PAGES);
   const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected[];
   const briefingOf = ({ page, url }: Expected): Briefing =>

@@ -37,7 +37,7 @@ const OBJECT =
 
 /** What those who speak for a ministry are called. */
 export const ROLE =
-  /(?<!\p{L})(?:spokes(?:person|man|woman)|spox|press secretary|official representative|head of (?:the )?press (?:service|and information)(?: department)?|press service|(?:Außenamts|Ministeriums)?[Ss]precher(?:in)?|porte-parole|portavoz|porta-voz|portavoce|vocer[oa]|woordvoer(?:d|st)er|tal(?:e|s)(?:person|mann|kvinne)|rzecznik|rzeczniczka|juru ?bicara|người phát ngôn|[Ss]öz[cç]üsü|официальный представитель|официального представителя|представитель|пресс-секретарь|речни(?:к|ця))(?!\p{L})|ترجمان|प्रवक्ता|মুখপাত্র|المتحدث(?:ة)? (?:باسم|الرسمي)|الناطق|متحدث باسم|سخنگو|发言人|發言人|報道官|대변인|דובר/iu;
+  /(?<!\p{L})(?:spokes(?:person|man|woman)|spox|mouthpiece|press secretary|official representative|head of (?:the )?press (?:service|and information)(?: department)?|press service|(?:Außenamts|Ministeriums)?[Ss]precher(?:in)?|porte-parole|portavoz|porta-voz|portavoce|vocer[oa]|woordvoer(?:d|st)er|tal(?:e|s)(?:person|mann|kvinne)|rzecznik|rzeczniczka|juru ?bicara|người phát ngôn|[Ss]öz[cç]üsü|официальный представитель|официального представителя|представитель|пресс-секретарь|речни(?:к|ця))(?!\p{L})|ترجمان|प्रवक्ता|মুখপাত্র|المتحدث(?:ة)?(?: (?:باسم|الرسمي))?|الناطق|متحدث باسم|سخنگو|发言人|發言人|報道官|대변인|דובר/iu;
 
 /** Whose who are no more, or not yet, what they are called. */
 export const FORMER =

@@ -29,6 +29,8 @@ const EVENING = 14;
 const DAY = 86_400_000;
 /** How far into an article its news is told. */
 const LEAD = 3;
+/** How many that speak are asked where the briefing comes only later. */
+const LATER = 2;
 /** How far behind whoever speaks the day stands on which they did. */
 const NEAR = 120;
 /** How much of a text may hold its own date, at its beginning and at its end. */
@@ -44,11 +46,9 @@ export function dayOf(article: Article, sentences: readonly Sentence[], voices: 
   const day = isoDate(published)?.slice(0, 10);
   if (!published || !day) return null;
   const opening = sentences.filter(({ paragraph }) => paragraph < LEAD);
+  const leading = voices.filter(({ sentence }) => sentence.paragraph < LEAD);
   const told =
-    voices
-      .filter(({ sentence }) => sentence.paragraph < LEAD)
-      .map(dayBeside)
-      .find(Boolean) ??
+    (leading.length > 0 ? leading : voices.slice(0, LATER)).map(dayBeside).find(Boolean) ??
     opening.map(({ text }) => WEEKDAY.exec(text.replace(DATELINE, '').split(REPORTED)[0]!)?.[1]).find(Boolean);
   return told ? dayBefore(day, told.toLowerCase(), published) : day;
 }

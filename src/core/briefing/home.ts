@@ -81,9 +81,17 @@ function homeOf(article: Article, voices: readonly Voice[]): string | null {
     (article.url && countryOf(article.url)) ??
     mostNamed(ownStands(article.text)) ??
     BY_LANGUAGE[(article.language ?? '').slice(0, 2)] ??
+    voices.map(placeBeside).find(Boolean) ??
     firstState(article)
   );
 }
+
+/** "In Islamabad, the matter came up at the Foreign Office": where the sentence takes place, if its ministry is called so. */
+const placeBeside = ({ sentence, ministries }: Voice): string | null => {
+  const where = /^(?:\p{L}+ )?in ([^,.]{3,25}),/iu.exec(sentence.text);
+  const place = where && stateIn(where[1]!, 'first');
+  return ministries.some(({ code }) => code === place) ? place : null;
+};
 
 const mostNamed = (codes: readonly (string | null)[]): string | null => {
   const counts = new Map<string, number>();

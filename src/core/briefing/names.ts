@@ -23,5 +23,5 @@ const NAME_BEFORE_VERB =
   /^\s*(?:(?:جناب|محترمہ|श्री|श्रीमती)\s+)?((?:(?!نے|ने)[\p{Script=Arabic}\p{Script=Devanagari}\p{M}]+\s+){2,4}?)(?=نے\s|ने\s|کا کہنا)|^(\p{Script=Han}{2,3}?)(?=[，,]?(?:在|就|于|表示|说|指出|回答|强调|回应|称|介绍|主持|答|\d{1,2}日))/u;
 /** In Arabic a title shows where a name begins; it has two words. */
 const NAME_AFTER_TITLE =
-  /^\s*(?:باسم\s)?(?:\p{Script=Arabic}+\s){0,3}?(?:السفيرة?|الدكتورة?|المستشارة?|د\.)\s+(\p{Script=Arabic}+\s\p{Script=Arabic}+)/u;
+  /^\s*(?:باسم\s)?(?:\p{Script=Arabic}+،?\s){0,3}?(?:السفيرة?|الدكتورة?|المستشارة?|د\.)\s+(\p{Script=Arabic}+\s\p{Script=Arabic}+)/u;
 const NAME_BEFORE = new RegExp(`(${NAME}),\\s+(?:the|a|its)?\\s*(?:\\p{L}+(?:['’]s)?\\s+){0,3}$`, 'u');

@@ -8,6 +8,8 @@ export interface Sentence {
   readonly kind: BlockKind;
   /** Which paragraph it is of, the first is 0; the headline is -1. */
   readonly paragraph: number;
+  /** Where its block begins. */
+  readonly block: number;
 }
 
 const READ: ReadonlySet<BlockKind> = new Set([
@@ -33,13 +35,14 @@ export function sentencesOf({ text, blocks }: Article): Sentence[] {
   for (const { start, end, kind } of blocks) {
     if (!READ.has(kind) || TIME.test(text.slice(start, end))) continue;
     const body = kind === 'paragraph' || kind === 'quote' || kind === 'list-item';
+    const place = { kind, paragraph: body ? paragraph : -1, block: start };
     let at = start;
     for (const stop of text.slice(start, end).matchAll(END)) {
       const to = start + stop.index + stop[0].length;
-      sentences.push({ start: at, text: text.slice(at, to), kind, paragraph: body ? paragraph : -1 });
+      sentences.push({ start: at, text: text.slice(at, to), ...place });
       at = to;
     }
-    if (at < end) sentences.push({ start: at, text: text.slice(at, end), kind, paragraph: body ? paragraph : -1 });
+    if (at < end) sentences.push({ start: at, text: text.slice(at, end), ...place });
     if (body) paragraph += 1;
   }
   return sentences;

@@ -18,6 +18,8 @@ export function isSource(sentence: Heard, start: number, end: number, byRole = f
   const before = text.slice(0, start);
   const after = text.slice(end, end + REACH);
   if (byRole && FORMER.test(before)) return false;
+  if (!byRole && NO_SPEAKER.test(after)) return false;
+  if (!byRole && AT.test(before) && ITS_BRIEFING.test(after)) return true;
   if (isClaimed(sentence, start, end, byRole)) return true;
   if (!before.trim() && /^\s?(?::\s|：)/.test(after)) return true;
   if (speaksBefore(before.replace(/(?:\p{Lu}\p{L}+(?:['’]s)?\s+){1,3}$/u, '')) || speaksBefore(before)) return true;
@@ -30,6 +32,13 @@ export function isSource(sentence: Heard, start: number, end: number, byRole = f
     return true;
   return (SECOND_TITLE.test(before) || !isObjectAfter(before)) && speaksAfter(after);
 }
+
+/** "Foreign Office clearance awaited": what an office grants or has says nothing. */
+const NO_SPEAKER =
+  /^(?:['’]s)?\s(?:\p{Ll}+\s)?(?:clearance|approval|permission|permit|consent|nod|go-ahead|advice|guidance|funding|budget|scholarship|visa|building|headquarters|staff|website|portal|hotline)s?(?!\p{L})/u;
+/** "The matter came up at the Foreign Office’s weekly briefing": what comes next was said there. */
+const AT = /(?<!\p{L})(?:at|during)\s(?:(?:the|a|an|its)\s)?(?:\p{Lu}\p{L}+(?:['’]s)?\s)?$/iu;
+const ITS_BRIEFING = /^(?:['’]s)?\s(?:\p{L}+\s){0,3}(?:briefing|presser|conference)(?!\p{L})/iu;
 
 /** Whether a claim was found to come from whoever is named there: as its head, or as the role that its title ends in. */
 function isClaimed({ text, start: at, sources }: Heard, start: number, end: number, byRole: boolean): boolean {

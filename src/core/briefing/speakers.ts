@@ -50,7 +50,8 @@ function ofTheOffice(
     return [{ span, sentence, ministries: [], byPerson: false, name: null }];
   });
 }
-const THE_OFFICE = /^(?:in its statement, )?the (?:ministry|department|agency|office|statement)$/i;
+const THE_OFFICE =
+  /^(?:in its statement, )?the (?:ministry|department|agency|office|statement|communiqué|text|note|release|readout)$/i;
 const OTHER_OFFICE =
   /\p{Lu}\p{L}+ (?:Ministry|Department|Agency|Authority|Board|Commission|Bank|Council)|(?:Ministry|Department|Agency) of (?!Foreign|External)|(?:army|police|military|court|party)/u;
 

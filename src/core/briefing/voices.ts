@@ -28,12 +28,9 @@ export function voicesIn(sentences: readonly Sentence[], day: string | null, sou
   const voices: Voice[] = [];
   let minister = false;
   const heard = grouped(sources, (source) => sentenceAround(sentences, source));
-  for (const whole of sentences) {
-    const sentence: Heard = {
-      ...whole,
-      text: withoutQuotations(whole.text),
-      sources: heard.get(whole) ?? [],
-    };
+  const unquoted = withoutQuotations(sentences);
+  for (const [i, whole] of sentences.entries()) {
+    const sentence: Heard = { ...whole, text: unquoted[i]!, sources: heard.get(whole) ?? [] };
     minister ||= FOREIGN_MINISTER.test(sentence.text);
     const named = [...personVoices(sentence, day), ...officeVoices(sentence)];
     const begun = voices.length + named.length > 0;
@@ -50,9 +47,20 @@ export function voicesIn(sentences: readonly Sentence[], day: string | null, sou
   return voices;
 }
 
-/** What is said inside quotation marks names nobody who speaks; its place is kept. */
-const withoutQuotations = (text: string): string =>
-  text.replace(/[“"«„‟][^”"»“]*(?:[”"»“]|$)/gu, (quote) => quote.replace(/[^\s“”"«»„,]/gu, '·'));
+/**
+ * The sentences without what is said inside quotation marks, which names nobody who speaks; its place is kept. A
+ * quotation may go over sentences, so that straight marks are paired over the block.
+ */
+function withoutQuotations(sentences: readonly Sentence[]): string[] {
+  const blocks = grouped(sentences, ({ block }) => block);
+  return [...blocks.values()].flatMap((those) => {
+    const text = those
+      .map((sentence) => sentence.text)
+      .join('')
+      .replace(/[“"«„‟][^”"»“]*(?:[”"»“]|$)/gu, (quote) => quote.replace(/[^\s“”"«»„,]/g, '·'));
+    return those.map(({ start, text: { length } }) => text.slice(start - those[0]!.start).slice(0, length));
+  });
+}
 
 function officeVoices(sentence: Heard): Voice[] {
   return officesIn(sentence.text).flatMap((office): Voice[] => {

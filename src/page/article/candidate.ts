@@ -17,8 +17,9 @@ export function isCandidate(document: Document): boolean {
 }
 
 function isCandidateItself(document: Document): boolean {
-  let prose = 0;
   let named = SPEAKS_OF_MINISTRY.test(document.title);
+  // A flash is a headline and one sentence.
+  let prose = named ? 1 : 0;
   for (const { words, texts } of proseOf(document)) {
     prose += texts;
     named ||= SPEAKS_OF_MINISTRY.test(words.slice(0, LOOKED_AT.words));

@@ -13,7 +13,7 @@ import { framesOf, nativeDomOf, rootElementOf } from './outline/native-dom';
 import { walk } from './outline/walk';
 
 /** Fewer characters of prose make no article, and more than this are a book. */
-const PROSE = { least: 140, most: 1_000_000 };
+const PROSE = { least: 100, most: 1_000_000 };
 /** More elements than any news page has: what is made of them is no article, and walking them takes long. */
 const MOST_ELEMENTS = 400_000;
 

@@ -21,6 +21,11 @@ test('a ministry in the title and prose below make a candidate', () => {
   expect(isCandidate(page(PROSE.repeat(5), 'Foreign Office: no comment'))).toBe(true);
 });
 
+test('a flash of one sentence under a headline that names a ministry is a candidate', () => {
+  expect(isCandidate(page(PROSE, 'Foreign Office: no comment'))).toBe(true);
+  expect(isCandidate(page(PROSE, 'No comment'))).toBe(false);
+});
+
 test('a list of headlines about ministries is no candidate', () => {
   expect(isCandidate(page('<ul><li><a>Foreign Office says no</a><li><a>Spokesperson says yes</a></ul>'))).toBe(false);
 });

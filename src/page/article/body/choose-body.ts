@@ -60,8 +60,8 @@ function bodyWith(
   return heaviest && { box: narrowed(heaviest, big, sumOf), weights, furniture };
 }
 
-/** Less than a paragraph or two is no article. */
-const LEAST = 1;
+/** Less than a full sentence and its labels is no article; a flash is no more. */
+const LEAST = 0.9;
 
 /** The innermost box that holds nearly all of another's weight; a named one may hold less, if no other of its name holds much. */
 function narrowed(outer: Box, boxes: readonly Box[], sumOf: (box: Box) => number): Box {

@@ -3,6 +3,8 @@ import type { Box, Piece } from '../outline/outline';
 
 const HEADING = /^h[1-6]$/;
 const SENTENCE_END = /[.!?。？！؟۔।…:;"”’')\]]$/;
+/** "… on Wednesday. — VNA" */
+const SIGNED_OFF = /[.!?]\s*[—–-]+\s*\p{Lu}{2,6}$/u;
 
 export const isHeading = (piece: Piece): boolean => HEADING.test(piece.box.tag);
 
@@ -10,7 +12,9 @@ export const linkShare = (piece: Piece): number => piece.linked / piece.text.len
 
 /** A sentence or more, as against a label, a link or a caption's scrap. */
 export const isProse = (piece: Piece): boolean =>
-  piece.size >= 45 && linkShare(piece) < 0.5 && (piece.size >= 140 || SENTENCE_END.test(piece.text));
+  piece.size >= 45 &&
+  linkShare(piece) < 0.5 &&
+  (piece.size >= 140 || SENTENCE_END.test(piece.text) || SIGNED_OFF.test(piece.text));
 
 /** How much what is no prose speaks against a box, in paragraphs. */
 const AGAINST = { furniture: -0.05, link: -0.2, label: -0.03, teaser: -0.3 };
